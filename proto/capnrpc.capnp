@@ -1,0 +1,11 @@
+@0xc8a7d1f0e34b9265;
+# Annotations that the C bindings act on. Installed, so that any schema can
+# import "/capnrpc/capnrpc.capnp".
+
+annotation prefix @0xd5f2a6c91b7e4083 (file) :Text;
+# What every C name made from this file begins with, in lower case, without
+# the trailing underscore: $prefix("broker") makes struct broker_ref_r. Without
+# it the names begin with the file's own name.
+
+annotation name @0xe1b40c7d25a98f36 (struct, enum, enumerant, field, union, group, interface, method, const, param) :Text;
+# The C name of one declaration, instead of the one made from its own name.
