@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* See redirect.h. Owned by the promise whose source it is. */
+#include "config.h"
+
+#include "cap/redirect.h"
+
+struct capnrpc_redirect {
+	struct capnrpc_promise_waiter waiter;
+	struct capnrpc_promise *promise; /* produced */
+	struct capnrpc_promise *other; /* consumed */
+};
+
+static void
+redirect_free(struct capnrpc_redirect *redirect)
+{
+	struct capnrpc_promise *promise = redirect->promise;
+
+	capnrpc_link_remove(&redirect->waiter.link);
+	capnrpc_promise_unref(redirect->other);
+	capnrpc_vat_release(promise->vat, redirect, sizeof(*redirect));
+	capnrpc_promise_produced(promise);
+}
+
+static void
+source_cancel(struct capnrpc_promise *promise)
+{
+	struct capnrpc_redirect *redirect = promise->source_object;
+
+	promise->source = NULL;
+	redirect_free(redirect);
+}
+
+static struct capnrpc_cap *
+source_pipeline(
+	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
+{
+	struct capnrpc_redirect *redirect = promise->source_object;
+
+	return capnrpc_promise_pipeline(redirect->other, path, n);
+}
+
+static const struct capnrpc_source_ops source_ops = {
+	.cancel = source_cancel,
+	.pipeline = source_pipeline,
+};
+
+static void
+on_settled(struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *other)
+{
+	struct capnrpc_redirect *redirect = capnrpc_container_of(
+		waiter, struct capnrpc_redirect, waiter);
+	struct capnrpc_promise *promise = redirect->promise;
+
+	promise->source = NULL;
+	if (other->state == CAPNRPC_DONE)
+		capnrpc_promise_fulfil(promise,
+			capnrpc_message_ref(other->message), other->content);
+	else
+		capnrpc_promise_break(promise, other->fault);
+	redirect_free(redirect);
+}
+
+void
+capnrpc_promise_redirect(
+	struct capnrpc_promise *promise, struct capnrpc_promise *other)
+{
+	struct capnrpc_redirect *redirect =
+		capnrpc_vat_allocate(promise->vat, sizeof(*redirect));
+
+	if (redirect == NULL) {
+		capnrpc_promise_break(promise, &capnrpc_fault_no_memory);
+		return;
+	}
+	redirect->promise = capnrpc_promise_produce(promise);
+	redirect->other = capnrpc_promise_ref(other);
+	redirect->waiter.settled = on_settled;
+	capnrpc_link_init(&redirect->waiter.link);
+	capnrpc_promise_set_source(promise, &source_ops, redirect);
+	capnrpc_promise_wait(other, &redirect->waiter);
+}

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* See answer.h. */
+#include "config.h"
+
+#include <assert.h>
+
+#include "rpc/answer.h"
+#include "rpc/descriptor.h"
+#include "rpc/export.h"
+#include "rpc/limits.h"
+#include "rpc/parked.h"
+#include "rpc/remote.h"
+#include "rpc/send.h"
+
+/* Paths of one answer that pipelined calls may use before its Return: each
+ * costs memory until the Finish. */
+#define USED_PATHS_MAX 1024u
+
+/* --- the machine ------------------------------------------------------------ */
+
+struct transition {
+	bool is_legal;
+	enum capnrpc_answer_state next;
+	unsigned int actions;
+};
+
+static const struct transition transitions[3][4] = {
+	[CAPNRPC_ANSWER_RUNNING] = {
+		[CAPNRPC_ANSWER_ON_RESULTS] = { true, CAPNRPC_ANSWER_RETURNED,
+			CAPNRPC_ANSWER_SEND_RETURN },
+		[CAPNRPC_ANSWER_ON_LAST_RESULTS] = { true,
+			CAPNRPC_ANSWER_FINISHED,
+			CAPNRPC_ANSWER_SEND_RETURN | CAPNRPC_ANSWER_FREE },
+		[CAPNRPC_ANSWER_ON_FORWARDED] = { true,
+			CAPNRPC_ANSWER_FORWARDED, CAPNRPC_ANSWER_SEND_RETURN },
+		[CAPNRPC_ANSWER_ON_FINISH] = { true, CAPNRPC_ANSWER_FINISHED,
+			CAPNRPC_ANSWER_SEND_CANCELED | CAPNRPC_ANSWER_FREE },
+	},
+	[CAPNRPC_ANSWER_RETURNED] = {
+		[CAPNRPC_ANSWER_ON_FINISH] = { true, CAPNRPC_ANSWER_FINISHED,
+			CAPNRPC_ANSWER_FREE },
+	},
+	[CAPNRPC_ANSWER_FORWARDED] = {
+		[CAPNRPC_ANSWER_ON_FINISH] = { true, CAPNRPC_ANSWER_FINISHED,
+			CAPNRPC_ANSWER_FREE },
+	},
+};
+
+unsigned int
+capnrpc_answer_on(
+	struct capnrpc_answer *answer, enum capnrpc_answer_input input)
+{
+	const struct transition *transition;
+
+	assert(answer->state != CAPNRPC_ANSWER_FINISHED);
+	transition = &transitions[answer->state][input];
+	assert(transition->is_legal);
+	answer->state = transition->next;
+	return transition->actions;
+}
+
+/* The machine, with the count of calls that are really being worked on. */
+static unsigned int
+answer_step(struct capnrpc_answer *answer, enum capnrpc_answer_input input)
+{
+	bool was_running = answer->state == CAPNRPC_ANSWER_RUNNING;
+	unsigned int actions = capnrpc_answer_on(answer, input);
+
+	if (was_running)
+		answer->conn->n_running_answers--;
+	return actions;
+}
+
+/* --- the row ---------------------------------------------------------------- */
+
+/* A promise that pipelined calls went to, kept so that all share its order. */
+struct used_path {
+	struct capnrpc_link link;
+	struct capnrpc_cap *cap; /* counted */
+};
+
+static void
+drop_used_paths(struct capnrpc_answer *answer)
+{
+	struct capnrpc_link *link;
+
+	while ((link = capnrpc_link_pop(&answer->used_paths)) != NULL) {
+		struct used_path *used =
+			capnrpc_container_of(link, struct used_path, link);
+
+		capnrpc_cap_unref(used->cap);
+		capnrpc_vat_release(answer->conn->vat, used, sizeof(*used));
+	}
+	answer->n_used_paths = 0;
+}
+
+static void
+answer_free(struct capnrpc_answer *answer)
+{
+	struct capnrpc_conn *conn = answer->conn;
+
+	if (answer->state == CAPNRPC_ANSWER_RUNNING)
+		conn->n_running_answers--;
+	capnrpc_idmap_take(&conn->answers, answer->id.n);
+	capnrpc_link_remove(&answer->waiter.link);
+	drop_used_paths(answer);
+	capnrpc_routes_free(conn->vat, answer->routes, answer->n_routes);
+	capnrpc_id_list_clear(&answer->results, conn->vat);
+	answer->promise->answer = NULL;
+	capnrpc_promise_unref(answer->promise);
+	assert(conn->call_bytes >= answer->n_bytes);
+	conn->call_bytes -= answer->n_bytes;
+	capnrpc_vat_release(conn->vat, answer, sizeof(*answer));
+	capnrpc_parked_wake(conn);
+}
+
+/* Says that there will be no results: for a caller that does not want any. */
+static void
+send_canceled(struct capnrpc_answer *answer)
+{
+	if (answer->is_only_pipeline)
+		return;
+	if (answer->is_redirected)
+		capnrpc_send_return_elsewhere(answer->conn, answer->id);
+	else
+		capnrpc_send_return_canceled(answer->conn, answer->id);
+}
+
+int
+capnrpc_answer_new(struct capnrpc_conn *conn, capnrpc_answer_id id,
+	uint64_t n_bytes, struct capnrpc_answer **ret_answer)
+{
+	struct capnrpc_answer *answer;
+	int r = capnrpc_idmap_reserve(&conn->answers);
+
+	if (r != 0)
+		return r;
+	answer = capnrpc_vat_allocate(conn->vat, sizeof(*answer));
+	if (answer == NULL)
+		return CAPNRPC_ENOMEM;
+	answer->promise = capnrpc_promise_new(conn->vat);
+	if (answer->promise == NULL) {
+		capnrpc_vat_release(conn->vat, answer, sizeof(*answer));
+		return CAPNRPC_ENOMEM;
+	}
+	answer->promise->answer = answer;
+	answer->conn = conn;
+	answer->id = id;
+	answer->n_bytes = n_bytes;
+	conn->call_bytes += n_bytes;
+	conn->n_running_answers++;
+	capnrpc_link_init(&answer->waiter.link);
+	capnrpc_link_init(&answer->used_paths);
+	capnrpc_idmap_add(&conn->answers, id.n, answer);
+	*ret_answer = answer;
+	return 0;
+}
+
+void
+capnrpc_answer_undo(struct capnrpc_answer *answer)
+{
+	answer_free(answer);
+}
+
+struct capnrpc_answer *
+capnrpc_answer_get(const struct capnrpc_conn *conn, capnrpc_answer_id id)
+{
+	return capnrpc_idmap_get(&conn->answers, id.n);
+}
+
+/* --- results ---------------------------------------------------------------- */
+
+/* The bytes that stay here until the Finish take the place of the call's. */
+static void
+charge_results(struct capnrpc_answer *answer)
+{
+	uint64_t n = capnrpc_message_words(answer->promise->message) * 8;
+
+	answer->conn->call_bytes -= answer->n_bytes;
+	answer->conn->call_bytes += n;
+	answer->n_bytes = n;
+}
+
+/*
+ * Calls that came before the Return went by the promises of their paths; where
+ * those led to what the Return now says, it counts as used (rule 6).
+ */
+static void
+mark_routes(struct capnrpc_answer *answer)
+{
+	uint32_t i;
+
+	if (capnrpc_link_is_empty(&answer->used_paths))
+		return;
+	for (i = 0; i < answer->n_routes; i++)
+		if (answer->routes[i] != NULL)
+			capnrpc_route_end(answer->routes[i])->was_used = true;
+}
+
+static void
+return_exception(
+	struct capnrpc_answer *answer, const struct capnrpc_exception *exception)
+{
+	capnrpc_send_return_exception(answer->conn, answer->id, exception);
+	(void)answer_step(answer, CAPNRPC_ANSWER_ON_RESULTS);
+	drop_used_paths(answer);
+}
+
+/* Results there is no message for: the caller has to hear of it. */
+static void
+return_unsendable(struct capnrpc_answer *answer, int error)
+{
+	static const char large[] =
+		"the results are larger than a message may be, or hold more "
+		"capabilities than the connection may export";
+	static const char malformed[] = "the results are malformed";
+	static const struct capnrpc_exception is_large = { CAPNRPC_FAILED,
+		large, sizeof(large) - 1 };
+	static const struct capnrpc_exception is_malformed = { CAPNRPC_FAILED,
+		malformed, sizeof(malformed) - 1 };
+
+	return_exception(answer,
+		error == CAPNRPC_ELIMIT ? &is_large : &is_malformed);
+}
+
+static void
+return_results(struct capnrpc_answer *answer)
+{
+	struct capnrpc_conn *conn = answer->conn;
+	int r = capnrpc_send_return_results(conn, answer);
+
+	if (r == CAPNRPC_ELIMIT || r == CAPNRPC_EPROTOCOL) {
+		return_unsendable(answer, r);
+		return;
+	}
+	if (r != 0) {
+		capnrpc_conn_overloaded(conn, "memory");
+		return;
+	}
+	mark_routes(answer);
+	capnrpc_exports_sent(conn, &answer->results);
+	if (answer->n_routes == 0) {
+		(void)answer_step(answer, CAPNRPC_ANSWER_ON_LAST_RESULTS);
+		answer_free(answer);
+		return;
+	}
+	(void)answer_step(answer, CAPNRPC_ANSWER_ON_RESULTS);
+	charge_results(answer);
+	drop_used_paths(answer);
+}
+
+static void
+on_settled(
+	struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *promise)
+{
+	struct capnrpc_answer *answer =
+		capnrpc_container_of(waiter, struct capnrpc_answer, waiter);
+
+	if (answer->conn->is_closed || answer->is_only_pipeline ||
+		answer->state != CAPNRPC_ANSWER_RUNNING)
+		return;
+	if (answer->is_redirected) {
+		capnrpc_send_return_elsewhere(answer->conn, answer->id);
+		(void)answer_step(answer, CAPNRPC_ANSWER_ON_RESULTS);
+	} else if (promise->state == CAPNRPC_DONE) {
+		return_results(answer);
+	} else {
+		return_exception(answer, &promise->fault->exception);
+	}
+}
+
+void
+capnrpc_answer_start(struct capnrpc_answer *answer)
+{
+	answer->waiter.settled = on_settled;
+	capnrpc_promise_wait(answer->promise, &answer->waiter);
+}
+
+void
+capnrpc_answer_finish(struct capnrpc_answer *answer, bool is_releasing)
+{
+	unsigned int actions =
+		answer_step(answer, CAPNRPC_ANSWER_ON_FINISH);
+
+	if (actions & CAPNRPC_ANSWER_SEND_CANCELED)
+		send_canceled(answer);
+	if (is_releasing)
+		capnrpc_exports_release(answer->conn, &answer->results);
+	if (actions & CAPNRPC_ANSWER_FREE)
+		answer_free(answer);
+}
+
+void
+capnrpc_answer_forwarded(
+	struct capnrpc_answer *answer, capnrpc_question_id question)
+{
+	(void)answer_step(answer, CAPNRPC_ANSWER_ON_FORWARDED);
+	capnrpc_send_return_take(answer->conn, answer->id, question);
+}
+
+/* --- pipelining on it ------------------------------------------------------- */
+
+static bool
+is_kept(struct capnrpc_answer *answer, const struct capnrpc_cap *cap)
+{
+	struct capnrpc_link *link;
+
+	for (link = answer->used_paths.next; link != &answer->used_paths;
+		link = link->next)
+		if (capnrpc_container_of(link, struct used_path, link)->cap ==
+			cap)
+			return true;
+	return false;
+}
+
+/* Keeps the promise of a path as long as the peer may send to it. */
+static int
+keep(struct capnrpc_answer *answer, struct capnrpc_cap *cap)
+{
+	struct used_path *used;
+
+	if (is_kept(answer, cap))
+		return 0;
+	if (answer->n_used_paths >= USED_PATHS_MAX)
+		return CAPNRPC_ELIMIT;
+	used = capnrpc_vat_allocate(answer->conn->vat, sizeof(*used));
+	if (used == NULL)
+		return CAPNRPC_ENOMEM;
+	used->cap = capnrpc_cap_ref(cap);
+	capnrpc_link_init(&used->link);
+	capnrpc_link_append(&answer->used_paths, &used->link);
+	answer->n_used_paths++;
+	return 0;
+}
+
+/* Results not announced: where the promise leads is where calls go. */
+static struct capnrpc_route *
+route_of_promise(
+	struct capnrpc_answer *answer, const uint16_t *path, size_t n)
+{
+	struct capnrpc_conn *conn = answer->conn;
+	struct capnrpc_cap *cap =
+		capnrpc_promise_pipeline(answer->promise, path, n);
+	struct capnrpc_cap *row;
+	struct capnrpc_route *route = NULL;
+	int r = keep(answer, cap);
+
+	if (r == CAPNRPC_ELIMIT) {
+		capnrpc_cap_unref(cap);
+		cap = capnrpc_cap_new_broken(conn->vat, CAPNRPC_OVERLOADED,
+			"pipelined on too many different results of one call");
+		r = 0;
+	}
+	row = answer->state == CAPNRPC_ANSWER_FORWARDED
+		? capnrpc_cap_row_on(cap, conn)
+		: NULL;
+	if (r == 0)
+		route = capnrpc_route_new(conn->vat, row != NULL ? row : cap);
+	capnrpc_cap_unref(cap);
+	return route;
+}
+
+static struct capnrpc_route *
+route_of_results(
+	struct capnrpc_answer *answer, const uint16_t *path, size_t n)
+{
+	struct capnrpc_promise *promise = answer->promise;
+	struct capnrpc_pointer_r pointer;
+	struct capnrpc_cap *cap;
+	struct capnrpc_route *route;
+	uint32_t index;
+
+	if (capnrpc_content_follow(promise->content, path, n, &pointer) &&
+		capnrpc_pointer_cap_index(pointer, &index) &&
+		index < answer->n_routes && answer->routes[index] != NULL)
+		return capnrpc_route_ref(answer->routes[index]);
+	cap = capnrpc_promise_pipeline(promise, path, n);
+	route = capnrpc_route_new(promise->vat, cap);
+	capnrpc_cap_unref(cap);
+	return route;
+}
+
+struct capnrpc_route *
+capnrpc_answer_route(
+	struct capnrpc_answer *answer, const uint16_t *path, size_t n)
+{
+	if (answer->state == CAPNRPC_ANSWER_RETURNED && !answer->is_redirected)
+		return route_of_results(answer, path, n);
+	return route_of_promise(answer, path, n);
+}
+
+void
+capnrpc_answer_lost(struct capnrpc_answer *answer)
+{
+	answer_free(answer);
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Which handler takes which message. A message that is not in the table, also
+ * one from a newer protocol, goes back as Unimplemented (rule 11).
+ */
+#include "config.h"
+
+#include "rpc/recv.h"
+
+struct handler {
+	const char *name;
+	capnrpc_recv_function *receive;
+};
+
+static const struct handler handlers[] = {
+	[RPC_MESSAGE_UNIMPLEMENTED] = { "unimplemented",
+		capnrpc_recv_unimplemented },
+	[RPC_MESSAGE_ABORT] = { "abort", capnrpc_recv_abort },
+	[RPC_MESSAGE_CALL] = { "call", capnrpc_recv_call },
+	[RPC_MESSAGE_RETURN] = { "return", capnrpc_recv_return },
+	[RPC_MESSAGE_FINISH] = { "finish", capnrpc_recv_finish },
+	[RPC_MESSAGE_RESOLVE] = { "resolve", capnrpc_recv_resolve },
+	[RPC_MESSAGE_RELEASE] = { "release", capnrpc_recv_release },
+	[RPC_MESSAGE_OBSOLETE_SAVE] = { "obsoleteSave", capnrpc_recv_unknown },
+	[RPC_MESSAGE_BOOTSTRAP] = { "bootstrap", capnrpc_recv_bootstrap },
+	[RPC_MESSAGE_OBSOLETE_DELETE] = { "obsoleteDelete",
+		capnrpc_recv_unknown },
+	[RPC_MESSAGE_PROVIDE] = { "provide", capnrpc_recv_unknown },
+	[RPC_MESSAGE_ACCEPT] = { "accept", capnrpc_recv_unknown },
+	[RPC_MESSAGE_JOIN] = { "join", capnrpc_recv_unknown },
+	[RPC_MESSAGE_DISEMBARGO] = { "disembargo", capnrpc_recv_disembargo },
+	[RPC_MESSAGE_THIRD_PARTY_ANSWER] = { "thirdPartyAnswer",
+		capnrpc_recv_unknown },
+};
+
+#define N_HANDLERS (sizeof(handlers) / sizeof(handlers[0]))
+
+/* What the handler read must have been sound, or it acted on defaults. */
+static void
+check_sound(struct capnrpc_conn *conn, const struct capnrpc_message *message,
+	const char *name)
+{
+	int error = capnrpc_message_error(message);
+
+	if (error != 0 && !conn->is_closed)
+		capnrpc_conn_protocol_error(conn, "malformed %s: %s", name,
+			capnrpc_strerror(error));
+}
+
+void
+capnrpc_dispatch(struct capnrpc_conn *conn, struct capnrpc_message *message)
+{
+	struct capnrpc_pointer_r pointer = capnrpc_message_root(message);
+	struct rpc_message_r root = rpc_message_read(pointer);
+	uint16_t which = rpc_message_which(root);
+
+	if (capnrpc_pointer_kind(pointer) != CAPNRPC_POINTER_STRUCT) {
+		capnrpc_conn_protocol_error(
+			conn, "message whose root is not a struct");
+		return;
+	}
+	if (which >= N_HANDLERS) {
+		capnrpc_recv_unknown(conn, message, root);
+		check_sound(conn, message, "unknown message");
+		return;
+	}
+	handlers[which].receive(conn, message, root);
+	check_sound(conn, message, handlers[which].name);
+}

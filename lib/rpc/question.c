@@ -1,0 +1,331 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* See question.h. */
+#include "config.h"
+
+#include <assert.h>
+
+#include "cap/fault.h"
+#include "cap/redirect.h"
+#include "rpc/answer.h"
+#include "rpc/pipelined.h"
+#include "rpc/question.h"
+#include "rpc/send.h"
+#include "rpc/told.h"
+
+/* --- the machine ------------------------------------------------------------ */
+
+unsigned int
+capnrpc_question_on_return(
+	struct capnrpc_question *question, bool is_finish_needed)
+{
+	assert(question->state == CAPNRPC_QUESTION_WAITING ||
+		question->state == CAPNRPC_QUESTION_CANCELLED);
+	if (question->state == CAPNRPC_QUESTION_WAITING && is_finish_needed) {
+		question->state = CAPNRPC_QUESTION_LINGERING;
+		return 0;
+	}
+	question->state = CAPNRPC_QUESTION_COMPLETE;
+	return CAPNRPC_QUESTION_FREE;
+}
+
+unsigned int
+capnrpc_question_on_unused(struct capnrpc_question *question)
+{
+	if (question->state == CAPNRPC_QUESTION_WAITING) {
+		question->state = CAPNRPC_QUESTION_CANCELLED;
+		return CAPNRPC_QUESTION_SEND_CANCEL;
+	}
+	if (question->state == CAPNRPC_QUESTION_LINGERING) {
+		question->state = CAPNRPC_QUESTION_COMPLETE;
+		return CAPNRPC_QUESTION_SEND_FINISH | CAPNRPC_QUESTION_FREE;
+	}
+	return 0;
+}
+
+/* --- the row ---------------------------------------------------------------- */
+
+/* Routes and messages may be shared; dropping them runs no foreign code. */
+static void
+drop_returned(struct capnrpc_question *question)
+{
+	uint32_t i;
+
+	for (i = 0; i < question->n_routes; i++)
+		capnrpc_route_unref(question->routes[i]);
+	capnrpc_vat_release(question->conn->vat, question->routes,
+		question->n_routes * sizeof(question->routes[0]));
+	question->routes = NULL;
+	question->n_routes = 0;
+	question->message = capnrpc_message_unref(question->message);
+	question->fault = capnrpc_fault_unref(question->fault);
+}
+
+/* Pipelined capabilities may outlive the row: they fail calls from now on. */
+static void
+lose_pipelined(struct capnrpc_question *question, struct capnrpc_fault *fault)
+{
+	struct capnrpc_link *link;
+
+	while ((link = capnrpc_link_pop(&question->pipelined)) != NULL)
+		capnrpc_pipelined_lost(
+			capnrpc_container_of(
+				link, struct capnrpc_pipelined, link),
+			fault);
+}
+
+/* Its promise has nothing more to expect from it. */
+static void
+leave_promise(struct capnrpc_question *question)
+{
+	struct capnrpc_promise *promise = question->promise;
+
+	question->promise = NULL;
+	promise->source = NULL;
+	capnrpc_promise_produced(promise);
+}
+
+static void
+question_free(struct capnrpc_question *question)
+{
+	struct capnrpc_vat *vat = question->conn->vat;
+	struct capnrpc_fault *gone = capnrpc_broken_fault(
+		capnrpc_vat_null_cap(vat));
+
+	capnrpc_slots_take(&question->conn->questions, question->id.n);
+	lose_pipelined(question, gone);
+	if (question->promise != NULL)
+		leave_promise(question);
+	drop_returned(question);
+	capnrpc_cap_unref(question->target);
+	capnrpc_id_list_clear(&question->params, vat);
+	capnrpc_vat_release(vat, question, sizeof(*question));
+}
+
+static void
+question_apply(struct capnrpc_question *question, unsigned int actions)
+{
+	if (actions & CAPNRPC_QUESTION_SEND_FINISH)
+		capnrpc_send_finish(question->conn, question->id, false);
+	if (actions & CAPNRPC_QUESTION_SEND_CANCEL)
+		capnrpc_send_finish(question->conn, question->id, true);
+	if (actions & CAPNRPC_QUESTION_FREE)
+		question_free(question);
+}
+
+int
+capnrpc_question_new(struct capnrpc_conn *conn, struct capnrpc_promise *promise,
+	struct capnrpc_question **ret_question)
+{
+	struct capnrpc_question *question;
+	int r = capnrpc_slots_reserve(&conn->questions);
+
+	if (r != 0)
+		return r;
+	question = capnrpc_vat_allocate(conn->vat, sizeof(*question));
+	if (question == NULL)
+		return CAPNRPC_ENOMEM;
+	question->conn = conn;
+	question->state = CAPNRPC_QUESTION_WAITING;
+	capnrpc_link_init(&question->pipelined);
+	question->promise = promise;
+	question->id = (capnrpc_question_id){ capnrpc_slots_add(
+		&conn->questions, question) };
+	*ret_question = question;
+	return 0;
+}
+
+void
+capnrpc_question_undo(struct capnrpc_question *question)
+{
+	assert(question->n_users == 0);
+	question->promise = NULL;
+	question_free(question);
+}
+
+struct capnrpc_question *
+capnrpc_question_get(const struct capnrpc_conn *conn, capnrpc_question_id id)
+{
+	return capnrpc_slots_get(&conn->questions, id.n);
+}
+
+void
+capnrpc_question_use(struct capnrpc_question *question)
+{
+	question->n_users++;
+}
+
+void
+capnrpc_question_unuse(struct capnrpc_question *question)
+{
+	assert(question->n_users > 0);
+	question->n_users--;
+	if (question->n_users == 0)
+		question_apply(question, capnrpc_question_on_unused(question));
+}
+
+/* --- its promise ------------------------------------------------------------ */
+
+/* The results are not wanted: what comes of them is dropped. */
+static void
+source_cancel(struct capnrpc_promise *promise)
+{
+	struct capnrpc_question *question = promise->source_object;
+
+	leave_promise(question);
+	capnrpc_question_unuse(question);
+}
+
+static struct capnrpc_cap *
+source_pipeline(
+	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
+{
+	return capnrpc_pipelined_new(promise->source_object, path, n);
+}
+
+static const struct capnrpc_source_ops source_ops = {
+	.cancel = source_cancel,
+	.pipeline = source_pipeline,
+};
+
+void
+capnrpc_question_sent(struct capnrpc_question *question)
+{
+	if (question->promise == NULL)
+		return;
+	capnrpc_question_use(question);
+	capnrpc_promise_set_source(question->promise, &source_ops, question);
+}
+
+bool
+capnrpc_question_told(const struct capnrpc_question *question,
+	const uint16_t *path, size_t n, struct capnrpc_told *ret_told)
+{
+	struct capnrpc_pointer_r pointer;
+	uint32_t index;
+
+	if (question->message == NULL ||
+		!capnrpc_content_follow(question->content, path, n, &pointer))
+		return false;
+	if (!capnrpc_pointer_cap_index(pointer, &index) ||
+		index >= question->n_routes)
+		return false;
+	ret_told->cap = capnrpc_message_cap(question->message, index);
+	ret_told->route = question->routes[index];
+	return ret_told->cap != NULL;
+}
+
+/* What a path of the promise is now: where the Return, or our own answer that
+ * it points at, says. */
+static void
+told_of(struct capnrpc_question *question, const struct capnrpc_path *path,
+	struct capnrpc_told *ret_told)
+{
+	struct capnrpc_answer *other = question->redirect;
+
+	if (other != NULL) {
+		ret_told->cap = capnrpc_promise_pipeline(
+			other->promise, path->indices, path->n);
+		ret_told->route = capnrpc_answer_route(
+			other, path->indices, path->n);
+		return;
+	}
+	if (!capnrpc_question_told(
+		    question, path->indices, path->n, ret_told)) {
+		ret_told->cap = capnrpc_vat_null_cap(question->conn->vat);
+		ret_told->route = NULL;
+	}
+	capnrpc_cap_ref(ret_told->cap);
+	capnrpc_route_ref(ret_told->route);
+}
+
+/* One path that calls went along, or may go. */
+static void
+settle_path(struct capnrpc_question *question, struct capnrpc_path *path)
+{
+	struct capnrpc_promised *promised;
+	struct capnrpc_told told;
+
+	if (path->promised == NULL && !path->was_used)
+		return;
+	promised = capnrpc_path_promised(question->promise, path);
+	if (promised == NULL) {
+		capnrpc_conn_overloaded(question->conn, "out of memory");
+		return;
+	}
+	told_of(question, path, &told);
+	capnrpc_told_resolve(question->conn, promised, &told);
+	capnrpc_cap_unref(told.cap);
+	capnrpc_route_unref(told.route);
+	capnrpc_cap_unref(&promised->cap);
+}
+
+static void
+settle_paths(struct capnrpc_question *question)
+{
+	struct capnrpc_link *paths = &question->promise->paths;
+	struct capnrpc_link *link = paths->next;
+
+	while (link != paths) {
+		struct capnrpc_path *path = capnrpc_container_of(
+			link, struct capnrpc_path, link);
+
+		link = link->next;
+		settle_path(question, path);
+	}
+}
+
+/* What the Return brought goes to whoever waits for it. */
+static void
+settle_promise(struct capnrpc_question *question)
+{
+	struct capnrpc_promise *promise = question->promise;
+
+	if (question->fault == NULL)
+		settle_paths(question);
+	question->promise = NULL;
+	promise->source = NULL;
+	if (question->redirect != NULL)
+		capnrpc_promise_redirect(
+			promise, question->redirect->promise);
+	else if (question->fault == NULL)
+		capnrpc_promise_fulfil(promise,
+			capnrpc_message_ref(question->message),
+			question->content);
+	else
+		capnrpc_promise_break(promise, question->fault);
+	question->redirect = NULL;
+	capnrpc_promise_produced(promise);
+}
+
+void
+capnrpc_question_returned(
+	struct capnrpc_question *question, bool is_finish_needed)
+{
+	bool is_settling = question->promise != NULL && !question->is_tail;
+	unsigned int actions;
+
+	question->target = capnrpc_cap_unref(question->target);
+	if (is_settling)
+		settle_promise(question);
+	actions = capnrpc_question_on_return(question, is_finish_needed);
+	question_apply(question, actions);
+	if (is_settling && !(actions & CAPNRPC_QUESTION_FREE))
+		capnrpc_question_unuse(question);
+}
+
+void
+capnrpc_question_lost(struct capnrpc_question *question)
+{
+	struct capnrpc_conn *conn = question->conn;
+	struct capnrpc_promise *promise = question->promise;
+
+	lose_pipelined(question, conn->lost);
+	question->promise = NULL;
+	if (promise != NULL) {
+		promise->source = NULL;
+		capnrpc_promise_break(promise, conn->lost);
+		capnrpc_promise_produced(promise);
+	}
+	question->state = CAPNRPC_QUESTION_COMPLETE;
+	question_free(question);
+}
