@@ -22,7 +22,8 @@ enum {
 	CAPNRPC_ENOMEM = -1, /* the allocator returned NULL */
 	CAPNRPC_EINVAL = -2, /* an argument is not allowed here */
 	CAPNRPC_ELIMIT = -3, /* a named limit would be exceeded */
-	CAPNRPC_EPROTOCOL = -4, /* the bytes break the encoding or the protocol */
+	CAPNRPC_EPROTOCOL =
+		-4, /* the bytes break the encoding or the protocol */
 	CAPNRPC_ECLOSED = -5, /* the connection is gone */
 	CAPNRPC_EAGAIN = -6, /* nothing yet; more input or time is needed */
 	CAPNRPC_ESYSTEM = -7, /* a system call failed; errno tells */

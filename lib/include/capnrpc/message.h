@@ -63,7 +63,8 @@ enum capnrpc_pointer_kind {
 /*
  * Limits while reading. Both count against hostile input: traversal is charged
  * each time an object is reached, so a message that points at the same bytes
- * again and again runs out.
+ * again and again runs out. Nesting past CAPNRPC_NESTING_MAX counts as that,
+ * because deep copies recurse.
  */
 struct capnrpc_read_limits {
 	uint64_t traversal_words;
@@ -72,6 +73,7 @@ struct capnrpc_read_limits {
 
 #define CAPNRPC_TRAVERSAL_WORDS_DEFAULT (UINT64_C(8) * 1024 * 1024)
 #define CAPNRPC_NESTING_DEFAULT 64u
+#define CAPNRPC_NESTING_MAX 512u
 
 /* A place that may hold a pointer, for reading. location NULL reads as null. */
 struct capnrpc_pointer_r {
@@ -357,66 +359,58 @@ CAPNRPC_API struct capnrpc_pointer_r capnrpc_pointer_reader(
 /* --- structs and lists: inline, because every field access is one ------- */
 
 /*
- * Little-endian loads and stores. Compilers make one instruction of each.
+ * Little-endian loads and stores, spelled out byte by byte because that is
+ * the form which gcc and clang turn into one instruction.
  */
 static inline uint16_t
 capnrpc_load_u16(const uint8_t *p)
 {
-	uint16_t v = 0;
-	unsigned int i;
-
-	for (i = 0; i < sizeof(v); i++)
-		v = (uint16_t)(v | (uint16_t)((uint16_t)p[i] << (8 * i)));
-	return v;
+	return (uint16_t)((unsigned int)p[0] | (unsigned int)p[1] << 8);
 }
 
 static inline void
 capnrpc_store_u16(uint8_t *p, uint16_t v)
 {
-	unsigned int i;
-
-	for (i = 0; i < sizeof(v); i++)
-		p[i] = (uint8_t)(v >> (8 * i));
+	p[0] = (uint8_t)(v & 0xffu);
+	p[1] = (uint8_t)(v >> 8);
 }
 
 static inline uint32_t
 capnrpc_load_u32(const uint8_t *p)
 {
-	uint32_t v = 0;
-	unsigned int i;
-
-	for (i = 0; i < sizeof(v); i++)
-		v = (uint32_t)(v | (uint32_t)((uint32_t)p[i] << (8 * i)));
-	return v;
+	return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+		(uint32_t)p[3] << 24;
 }
 
 static inline void
 capnrpc_store_u32(uint8_t *p, uint32_t v)
 {
-	unsigned int i;
-
-	for (i = 0; i < sizeof(v); i++)
-		p[i] = (uint8_t)(v >> (8 * i));
+	p[0] = (uint8_t)(v & 0xffu);
+	p[1] = (uint8_t)(v >> 8 & 0xffu);
+	p[2] = (uint8_t)(v >> 16 & 0xffu);
+	p[3] = (uint8_t)(v >> 24);
 }
 
 static inline uint64_t
 capnrpc_load_u64(const uint8_t *p)
 {
-	uint64_t v = 0;
-	unsigned int i;
-
-	for (i = 0; i < sizeof(v); i++)
-		v = (uint64_t)(v | (uint64_t)((uint64_t)p[i] << (8 * i)));
-	return v;
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+		(uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
+		(uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
+		(uint64_t)p[7] << 56;
 }
 
 static inline void
 capnrpc_store_u64(uint8_t *p, uint64_t v)
 {
-	unsigned int i;
-
-	for (i = 0; i < sizeof(v); i++)
-		p[i] = (uint8_t)(v >> (8 * i));
+	p[0] = (uint8_t)(v & 0xffu);
+	p[1] = (uint8_t)(v >> 8 & 0xffu);
+	p[2] = (uint8_t)(v >> 16 & 0xffu);
+	p[3] = (uint8_t)(v >> 24 & 0xffu);
+	p[4] = (uint8_t)(v >> 32 & 0xffu);
+	p[5] = (uint8_t)(v >> 40 & 0xffu);
+	p[6] = (uint8_t)(v >> 48 & 0xffu);
+	p[7] = (uint8_t)(v >> 56);
 }
 
 /*
@@ -464,8 +458,7 @@ capnrpc_struct_set_u8(
 }
 
 static inline uint16_t
-capnrpc_struct_get_u16(
-	struct capnrpc_struct_r s, uint32_t index, uint16_t mask)
+capnrpc_struct_get_u16(struct capnrpc_struct_r s, uint32_t index, uint16_t mask)
 {
 	if (((uint64_t)index + 1) * 16 > s.data_bits)
 		return mask;
@@ -482,8 +475,7 @@ capnrpc_struct_set_u16(struct capnrpc_struct_b s, uint32_t index,
 }
 
 static inline uint32_t
-capnrpc_struct_get_u32(
-	struct capnrpc_struct_r s, uint32_t index, uint32_t mask)
+capnrpc_struct_get_u32(struct capnrpc_struct_r s, uint32_t index, uint32_t mask)
 {
 	if (((uint64_t)index + 1) * 32 > s.data_bits)
 		return mask;
@@ -500,8 +492,7 @@ capnrpc_struct_set_u32(struct capnrpc_struct_b s, uint32_t index,
 }
 
 static inline uint64_t
-capnrpc_struct_get_u64(
-	struct capnrpc_struct_r s, uint32_t index, uint64_t mask)
+capnrpc_struct_get_u64(struct capnrpc_struct_r s, uint32_t index, uint64_t mask)
 {
 	if (((uint64_t)index + 1) * 64 > s.data_bits)
 		return mask;
@@ -646,7 +637,8 @@ capnrpc_list_get_bit(struct capnrpc_list_r l, uint32_t i)
 	if (i >= l.n || l.data_bits == 0)
 		return false;
 	return (((unsigned int)l.elements[l.step_bits * i / 8] >>
-			(l.step_bits * i % 8)) & 1u) != 0;
+			(l.step_bits * i % 8)) &
+		       1u) != 0;
 }
 
 static inline void
