@@ -9,3 +9,7 @@ annotation prefix @0xd5f2a6c91b7e4083 (file) :Text;
 
 annotation name @0xe1b40c7d25a98f36 (struct, enum, enumerant, field, union, group, interface, method, const, param) :Text;
 # The C name of one declaration, instead of the one made from its own name.
+
+annotation spdx @0xf0a7d2419c6eb583 (file) :Text;
+# The licence of the schema, as an SPDX expression: the generated code says it
+# in its first line.

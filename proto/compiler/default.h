@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Values of pointer types, as static arrays inside a function. */
+#ifndef CAPNRPC_COMPILER_DEFAULT_H
+#define CAPNRPC_COMPILER_DEFAULT_H
+
+#include <stdbool.h>
+
+#include <capnrpc/message.h>
+
+#include "proto/compiler/text.h"
+
+/*
+ * "static const uint64_t words[]": the struct or list that value points at.
+ * False, and nothing, when it cannot be copied.
+ */
+bool default_add_words(struct text *text, struct capnrpc_pointer_r value);
+
+/* "static const char bytes[]". */
+void default_add_text(struct text *text, struct capnrpc_text_r value);
+
+/* "static const uint8_t bytes[]"; value must not be empty. */
+void default_add_data(struct text *text, struct capnrpc_data_r value);
+
+#endif

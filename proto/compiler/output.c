@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "proto/compiler/output.h"
+
+#include <string.h>
+
+#include "proto/compiler/memory.h"
+
+/* More than any function of ours has. */
+#define MAX_ARGUMENTS 8
+
+struct taken_name {
+	struct taken_name *left, *right;
+	const char *name;
+	const struct node *node;
+};
+
+void
+output_take(struct output *output, const struct node *node, const char *name)
+{
+	struct taken_name **place = &output->names;
+
+	while (*place != NULL) {
+		int order = strcmp(name, (*place)->name);
+
+		if (order == 0) {
+			request_fault(output->request, node, NULL,
+				"\"%s\" is made from %s too; use $C.name", name,
+				(*place)->node->label);
+			return;
+		}
+		place = order < 0 ? &(*place)->left : &(*place)->right;
+	}
+	*place = memory_get(sizeof(**place));
+	(*place)->name = memory_copy(name, strlen(name));
+	(*place)->node = node;
+}
+
+void
+output_use(struct output *output, const struct node *node)
+{
+	struct used_file **place = &output->files;
+
+	if (node->file == output->file)
+		return;
+	while (*place != NULL && (*place)->file != node->file)
+		place = &(*place)->next;
+	if (*place != NULL)
+		return;
+	*place = memory_get(sizeof(**place));
+	(*place)->file = node->file;
+}
+
+/* How far it is to the next ", " that is in no parentheses, or to the end. */
+static size_t
+argument_length(const char *list)
+{
+	unsigned int depth = 0;
+	size_t n;
+
+	for (n = 0; list[n] != '\0'; n++) {
+		if (list[n] == ',' && depth == 0)
+			break;
+		if (list[n] == '(')
+			depth++;
+		else if (list[n] == ')')
+			depth--;
+	}
+	return n;
+}
+
+static void
+split(const char *list, const char *ret_parts[MAX_ARGUMENTS + 1])
+{
+	size_t n = 0;
+
+	while (*list != '\0' && n < MAX_ARGUMENTS) {
+		size_t length = argument_length(list);
+
+		ret_parts[n++] = memory_copy(list, length);
+		list += length;
+		list += strspn(list, ", ");
+	}
+	ret_parts[n] = NULL;
+}
+
+void
+output_function(struct output *output, const struct node *node,
+	const char *type, const char *name, const char *parameters)
+{
+	const char *parts[MAX_ARGUMENTS + 1];
+
+	output_take(output, node, name);
+	split(parameters, parts);
+	text_function(&output->text, type, name, parts);
+}
+
+void
+output_call(struct output *output, unsigned int depth, const char *lead,
+	const char *arguments, const char *tail)
+{
+	const char *parts[MAX_ARGUMENTS + 1];
+
+	split(arguments, parts);
+	text_call(&output->text, depth, lead, parts, tail);
+}
+
+void
+output_end(struct output *output)
+{
+	text_add(&output->text, "}\n\n");
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * One generated header while it is written: its text, the names it has taken,
+ * and the files whose types it uses.
+ */
+#ifndef CAPNRPC_COMPILER_OUTPUT_H
+#define CAPNRPC_COMPILER_OUTPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "proto/compiler/request.h"
+#include "proto/compiler/text.h"
+
+struct output {
+	struct request *request;
+	struct node *file;
+	struct text text;
+	struct taken_name *names; /* a binary tree */
+	struct used_file *files;
+	bool has_interfaces;
+};
+
+/* A file that the output needs the header of. */
+struct used_file {
+	struct used_file *next;
+	const struct node *file;
+};
+
+/*
+ * Takes a name for the declaration of node. Another declaration that has it
+ * already is a fault: the C compiler would say so later, but not why.
+ */
+void output_take(
+	struct output *output, const struct node *node, const char *name);
+
+/* Notes that the output needs the header of the file that declares node. */
+void output_use(struct output *output, const struct node *node);
+
+/*
+ * The head of a static inline function, its name taken: parameters as for
+ * text_call, given here as a format with the parts separated by ", ".
+ */
+void output_function(struct output *output, const struct node *node,
+	const char *type, const char *name, const char *parameters);
+
+/* A statement that calls: lead "f(", arguments separated by ", ", tail. */
+void output_call(struct output *output, unsigned int depth, const char *lead,
+	const char *arguments, const char *tail);
+
+/* The end of a function: "}" and an empty line. */
+void output_end(struct output *output);
+
+#endif
