@@ -5,7 +5,7 @@
 # no clock, no randomness, no malloc, today or by tomorrow's new name for it.
 . "$(dirname "$0")/lint.sh"
 
-allowed='mem(cpy|move|set|cmp|chr|rchr|mem|pcpy)|str(len|nlen|cmp|ncmp|chr|rchr|str|spn|cspn|pbrk)|v?snprintf|__assert_fail|abort'
+allowed='mem(cpy|move|set|cmp|chr|rchr|mem|pcpy)|str(len|nlen|cmp|ncmp|chr|rchr|str|spn|cspn|pbrk)|v?snprintf|bcmp|__assert_fail|abort'
 # What compilers add: stack protector, checked string functions, instrumentation.
 added='__stack_chk_fail(_local)?|__(mem|str|v?snprintf)[a-z]*_chk|_GLOBAL_OFFSET_TABLE_|__(asan|ubsan|sanitizer|sancov|gcov|llvm)_.*|__sancov.*'
 
