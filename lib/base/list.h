@@ -11,15 +11,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct capnrpc_link {
 	struct capnrpc_link *previous;
 	struct capnrpc_link *next;
 };
 
-/* The object of this type whose member is at pointer. */
+/* The object of this type whose member is at pointer, const or not. */
 #define capnrpc_container_of(pointer, type, member)                            \
-	((type *)(void *)((char *)(pointer)-offsetof(type, member)))
+	((type *)((uintptr_t)(pointer)-offsetof(type, member)))
 
 /* Makes an empty list, or an unlinked link. */
 static inline void

@@ -95,6 +95,13 @@ capnrpc_turn_cancel(struct capnrpc_turn *turn)
 }
 
 bool
+capnrpc_vat_has_turns(const struct capnrpc_vat *vat)
+{
+	return !capnrpc_link_is_empty(&vat->turns) ||
+		!capnrpc_link_is_empty(&vat->graveyard);
+}
+
+bool
 capnrpc_vat_turn(struct capnrpc_vat *vat)
 {
 	struct capnrpc_link *link;

@@ -64,6 +64,7 @@ struct capnrpc_conn {
 	struct capnrpc_framer framer;
 	struct capnrpc_link inbound;
 	size_t n_inbound;
+	size_t n_awaited_promises; /* imports whose Resolve is still to come */
 	struct capnrpc_link outbound;
 	size_t n_written; /* bytes of the first outbound that are written */
 	uint64_t output_bytes; /* of all outbound, not yet written */
@@ -74,7 +75,7 @@ struct capnrpc_conn {
 	struct capnrpc_grave grave; /* teardown waits here for the step's end */
 
 	bool is_closed;
-	bool is_eof; /* the peer will send nothing more */
+	bool has_aborted; /* nothing more is written */
 	/*
 	 * Why it is over. Made with the connection, so that ending it needs
 	 * no memory: everything left breaks with the same capability.
@@ -92,10 +93,6 @@ struct capnrpc_conn {
 void capnrpc_conn_set_restorer(
 	struct capnrpc_conn *conn, struct capnrpc_cap *restorer);
 
-/* The same for the capability that a plain Bootstrap gets. */
-void capnrpc_conn_set_bootstrap(
-	struct capnrpc_conn *conn, struct capnrpc_cap *bootstrap);
-
 /* The type id of rpc.capnp's Bootstrap: no interface has it. */
 #define CAPNRPC_RESTORE_INTERFACE UINT64_C(0xe94ccf8031176ec4)
 
@@ -111,12 +108,20 @@ void capnrpc_conn_protocol_error(struct capnrpc_conn *conn,
 /* Aborts because memory ran out or a limit of ours was reached. */
 void capnrpc_conn_overloaded(struct capnrpc_conn *conn, const char *what);
 
+/* It is over, because of this; the peer is not told. The tables are emptied at
+ * the end of the step or turn. A second reason is not heard. */
+void capnrpc_conn_lose(struct capnrpc_conn *conn,
+	enum capnrpc_exception_type type, const char *reason, size_t n_reason);
+
 /* Whether the program or we wait for something that only this peer can send:
  * then reading must go on (rule 14). */
 bool capnrpc_conn_awaits_peer(const struct capnrpc_conn *conn);
 
 /* Whether the calls under way are more than the limit allows. */
 bool capnrpc_conn_is_over_call_limit(const struct capnrpc_conn *conn);
+
+/* Breaks everything on a closed connection, once (rule 13). */
+void capnrpc_conn_tear_down(struct capnrpc_conn *conn);
 
 /* Tests only: asserts every invariant between the tables. */
 void capnrpc_conn_check(const struct capnrpc_conn *conn);

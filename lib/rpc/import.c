@@ -41,6 +41,15 @@ import_waiters(struct capnrpc_cap *cap)
 	return &import_of(cap)->waiters;
 }
 
+/* Takes it out of its connection's books. */
+static void
+forget(struct capnrpc_import *import)
+{
+	capnrpc_idmap_take(&import->conn->imports, import->id.n);
+	if (import->is_promise && !import->was_told)
+		import->conn->n_awaited_promises--;
+}
+
 static void
 import_destroy(struct capnrpc_cap *cap)
 {
@@ -49,7 +58,7 @@ import_destroy(struct capnrpc_cap *cap)
 
 	assert(import->promised == NULL);
 	if (conn != NULL) {
-		capnrpc_idmap_take(&conn->imports, import->id.n);
+		forget(import);
 		capnrpc_send_release(conn, import->id, import->n_received);
 	}
 	capnrpc_cap_unref(import->told.cap);
@@ -95,6 +104,8 @@ import_new(struct capnrpc_conn *conn, capnrpc_import_id id, bool is_promise,
 	import->id = id;
 	import->is_promise = is_promise;
 	capnrpc_link_init(&import->waiters);
+	if (is_promise)
+		conn->n_awaited_promises++;
 	capnrpc_idmap_add(&conn->imports, id.n, import);
 	*ret_import = import;
 	return 0;
@@ -163,6 +174,7 @@ capnrpc_import_resolved(
 	assert(import->is_promise && !import->was_told);
 	capnrpc_cap_ref(&import->cap);
 	import->was_told = true;
+	import->conn->n_awaited_promises--;
 	import->told.cap = capnrpc_cap_ref(told->cap);
 	import->told.route = capnrpc_route_ref(told->route);
 	if (promised != NULL) {
@@ -179,7 +191,7 @@ capnrpc_import_lost(struct capnrpc_import *import)
 	struct capnrpc_conn *conn = import->conn;
 	struct capnrpc_promised *promised = import->promised;
 
-	capnrpc_idmap_take(&conn->imports, import->id.n);
+	forget(import);
 	capnrpc_cap_ref(&import->cap);
 	import->lost = capnrpc_fault_ref(conn->lost);
 	import->conn = NULL;

@@ -103,9 +103,11 @@ has_room(const struct capnrpc_conn *conn)
 void
 capnrpc_parked_wake(struct capnrpc_conn *conn)
 {
-	while (!conn->is_closed && conn->n_parked > 0 && has_room(conn)) {
+	while (!conn->is_closed && has_room(conn)) {
 		struct capnrpc_link *link = capnrpc_link_pop(&conn->parked);
 
+		if (link == NULL)
+			break;
 		release(conn, capnrpc_container_of(link, struct parked, link));
 	}
 }

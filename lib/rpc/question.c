@@ -73,6 +73,25 @@ lose_pipelined(struct capnrpc_question *question, struct capnrpc_fault *fault)
 			fault);
 }
 
+/* Calls pipelined on it do not need it to go on any longer. */
+static void
+release_calls(struct capnrpc_question *question)
+{
+	struct capnrpc_link *link;
+
+	while ((link = capnrpc_link_pop(&question->calls)) != NULL)
+		capnrpc_container_of(link, struct capnrpc_question,
+			target_link)
+			->target = NULL;
+}
+
+static void
+forget_target(struct capnrpc_question *question)
+{
+	capnrpc_link_remove(&question->target_link);
+	question->target = NULL;
+}
+
 /* Its promise has nothing more to expect from it. */
 static void
 leave_promise(struct capnrpc_question *question)
@@ -96,7 +115,8 @@ question_free(struct capnrpc_question *question)
 	if (question->promise != NULL)
 		leave_promise(question);
 	drop_returned(question);
-	capnrpc_cap_unref(question->target);
+	release_calls(question);
+	forget_target(question);
 	capnrpc_id_list_clear(&question->params, vat);
 	capnrpc_vat_release(vat, question, sizeof(*question));
 }
@@ -127,6 +147,8 @@ capnrpc_question_new(struct capnrpc_conn *conn, struct capnrpc_promise *promise,
 	question->conn = conn;
 	question->state = CAPNRPC_QUESTION_WAITING;
 	capnrpc_link_init(&question->pipelined);
+	capnrpc_link_init(&question->calls);
+	capnrpc_link_init(&question->target_link);
 	question->promise = promise;
 	question->id = (capnrpc_question_id){ capnrpc_slots_add(
 		&conn->questions, question) };
@@ -154,13 +176,40 @@ capnrpc_question_use(struct capnrpc_question *question)
 	question->n_users++;
 }
 
+static void
+check_unused(struct capnrpc_question *question)
+{
+	if (question->n_users == 0 && capnrpc_link_is_empty(&question->calls))
+		question_apply(question, capnrpc_question_on_unused(question));
+}
+
 void
 capnrpc_question_unuse(struct capnrpc_question *question)
 {
 	assert(question->n_users > 0);
 	question->n_users--;
-	if (question->n_users == 0)
-		question_apply(question, capnrpc_question_on_unused(question));
+	check_unused(question);
+}
+
+void
+capnrpc_question_depend(
+	struct capnrpc_question *question, struct capnrpc_question *target)
+{
+	if (target->state != CAPNRPC_QUESTION_WAITING)
+		return;
+	question->target = target;
+	capnrpc_link_append(&target->calls, &question->target_link);
+}
+
+static void
+return_to_target(struct capnrpc_question *question)
+{
+	struct capnrpc_question *target = question->target;
+
+	if (target == NULL)
+		return;
+	forget_target(question);
+	check_unused(target);
 }
 
 /* --- its promise ------------------------------------------------------------ */
@@ -304,13 +353,18 @@ capnrpc_question_returned(
 	bool is_settling = question->promise != NULL && !question->is_tail;
 	unsigned int actions;
 
-	question->target = capnrpc_cap_unref(question->target);
+	return_to_target(question);
+	release_calls(question);
 	if (is_settling)
 		settle_promise(question);
 	actions = capnrpc_question_on_return(question, is_finish_needed);
 	question_apply(question, actions);
-	if (is_settling && !(actions & CAPNRPC_QUESTION_FREE))
+	if (actions & CAPNRPC_QUESTION_FREE)
+		return;
+	if (is_settling)
 		capnrpc_question_unuse(question);
+	else
+		check_unused(question);
 }
 
 void

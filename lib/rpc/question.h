@@ -8,7 +8,8 @@
  *                                                            free at the end)
  *
  * Its users are the promise of its results, while that has consumers and no
- * Return has come, and every capability pipelined on it. Whatever the path,
+ * Return has come, and every capability pipelined on it; while it waits, also
+ * every call of ours that was pipelined on it and waits itself. Whatever the path,
  * the peer sees exactly one Finish unless it asked for none, we see exactly
  * one Return, and the id is free only after both (rule 1). Pipelined
  * capabilities that an answer or export of ours is frozen to are users too,
@@ -50,7 +51,11 @@ struct capnrpc_question {
 	size_t n_users;
 	struct capnrpc_promise *promise; /* produced; NULL once settled. Of a
 					  * tail call, the answer's own */
-	struct capnrpc_cap *target; /* counted until the Return */
+	struct capnrpc_question *target; /* it was pipelined on, until either
+					  * returns; keeps that from being
+					  * cancelled */
+	struct capnrpc_link target_link; /* in the target's calls */
+	struct capnrpc_link calls; /* pipelined on this one */
 	struct capnrpc_id_list params; /* exports in the parameters */
 	struct capnrpc_link pipelined; /* capabilities pipelined on it */
 	/* What the Return brought. */
@@ -80,6 +85,10 @@ void capnrpc_question_undo(struct capnrpc_question *question);
 
 /* The row is known to the peer now: its promise can be pipelined on. */
 void capnrpc_question_sent(struct capnrpc_question *question);
+
+/* It was pipelined on target, which must not be cancelled before it returns. */
+void capnrpc_question_depend(
+	struct capnrpc_question *question, struct capnrpc_question *target);
 
 /* One user less or more. */
 void capnrpc_question_use(struct capnrpc_question *question);

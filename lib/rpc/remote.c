@@ -90,7 +90,9 @@ capnrpc_row_call(struct capnrpc_conn *conn, struct capnrpc_cap *row,
 		refuse(call_taken, conn, r);
 		return;
 	}
-	question->target = capnrpc_cap_ref(row);
+	if (capnrpc_pipelined_of(row) != NULL)
+		capnrpc_question_depend(
+			question, capnrpc_pipelined_of(row)->question);
 	question->promise = capnrpc_call_take_promise(call_taken);
 	if (is_tail)
 		capnrpc_answer_forwarded(answer, question->id);

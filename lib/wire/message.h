@@ -42,12 +42,6 @@
  * a peer of ours accepts, and 64 bits of index arithmetic stay safe. */
 #define CAPNRPC_CAPS_MAX (UINT32_C(1) << 20)
 
-/* A run of bytes that somebody else owns. */
-struct capnrpc_bytes {
-	const uint8_t *bytes;
-	size_t n;
-};
-
 /* How the message counts references on the opaque objects in its table. */
 struct capnrpc_cap_hooks {
 	/* One more reference; returns cap. */

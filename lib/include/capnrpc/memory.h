@@ -10,6 +10,7 @@
 #define CAPNRPC_MEMORY_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include <capnrpc/attr.h>
 
@@ -27,6 +28,12 @@ struct capnrpc_memory {
 	/* Gives a block back; n is what was asked for. block may be NULL. */
 	void (*release)(void *userdata, void *block, size_t n);
 	void *userdata;
+};
+
+/* A run of bytes that somebody else owns. */
+struct capnrpc_bytes {
+	const uint8_t *bytes;
+	size_t n;
 };
 
 /* The allocator that is malloc and free. Static storage; never NULL. */

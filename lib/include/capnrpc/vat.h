@@ -43,12 +43,6 @@ struct capnrpc_conn_limits {
 	uint64_t message_words; /* of one message */
 };
 
-/* A piece of output. */
-struct capnrpc_bytes {
-	const void *bytes;
-	size_t n;
-};
-
 /*
  * A new vat. memory is borrowed and must outlive it. seed should be random: it
  * keeps a peer from choosing ids that collide in our tables.
@@ -58,10 +52,17 @@ CAPNRPC_API CAPNRPC_CHECK struct capnrpc_vat *capnrpc_vat_new(
 	const struct capnrpc_memory *memory, uint64_t seed) CAPNRPC_NONNULL(1);
 
 /*
- * Frees it; every connection and capability must be gone before. Deliveries
- * that still wait are dropped. Takes NULL; returns NULL.
+ * Frees it; every connection, capability, promise and call must be gone
+ * before. Deliveries that still wait are dropped; release hooks run. Takes NULL; returns NULL.
  */
 CAPNRPC_API struct capnrpc_vat *capnrpc_vat_free(struct capnrpc_vat *vat);
+
+/*
+ * Whether capnrpc_vat_turn() has something to do: a delivery or callback, or
+ * something to free that a peer has to be told of.
+ */
+CAPNRPC_API bool capnrpc_vat_has_turns(const struct capnrpc_vat *vat)
+	CAPNRPC_NONNULL(1);
 
 /* Runs one waiting delivery or callback; false when there was none. */
 CAPNRPC_API bool capnrpc_vat_turn(struct capnrpc_vat *vat) CAPNRPC_NONNULL(1);
@@ -73,6 +74,10 @@ CAPNRPC_API bool capnrpc_vat_turn(struct capnrpc_vat *vat) CAPNRPC_NONNULL(1);
 CAPNRPC_API CAPNRPC_CHECK struct capnrpc_conn *capnrpc_conn_new(
 	struct capnrpc_vat *vat, struct capnrpc_cap *bootstrap,
 	const struct capnrpc_conn_limits *limits) CAPNRPC_NONNULL(1);
+
+/* Changes what a plain Bootstrap gets from now on. bootstrap as above. */
+CAPNRPC_API void capnrpc_conn_serve(struct capnrpc_conn *conn,
+	struct capnrpc_cap *bootstrap) CAPNRPC_NONNULL(1);
 
 /*
  * Frees it, and breaks what still hangs on it as disconnected. Takes NULL;
@@ -88,7 +93,11 @@ CAPNRPC_API struct capnrpc_conn *capnrpc_conn_free(struct capnrpc_conn *conn);
 CAPNRPC_API CAPNRPC_CHECK int capnrpc_conn_feed(struct capnrpc_conn *conn,
 	const void *bytes, size_t n) CAPNRPC_NONNULL(1);
 
-/* The peer will send nothing more: end of file, or reason when not NULL. */
+/*
+ * The peer will send nothing more: the end of the stream, or for the reason
+ * given. Call it when step has nothing left to handle; everything on the
+ * connection breaks as disconnected, with reason as the text.
+ */
 CAPNRPC_API void capnrpc_conn_feed_eof(
 	struct capnrpc_conn *conn, const char *reason) CAPNRPC_NONNULL(1);
 
