@@ -78,6 +78,8 @@ capnrpc_client_wait(struct capnrpc_client *client,
 	int left_ms;
 	int status;
 
+	if (client->is_running)
+		return CAPNRPC_EINVAL;
 	for (;;) {
 		status = capnrpc_client_wake(client, may_read);
 		if (capnrpc_promise_state(promise) != CAPNRPC_PENDING)
