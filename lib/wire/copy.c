@@ -201,6 +201,8 @@ link_across(struct capnrpc_pointer_b p, uint32_t segment, int64_t start,
 		pad = capnrpc_message_take_words(m, p.segment, 2, &in);
 	if (pad == NULL)
 		return false;
+	if (is_double && in != p.segment)
+		capnrpc_store_u64(pad + 16, 0); /* the word too many */
 	at = capnrpc_message_index(m, in, pad);
 	*ret_link = capnrpc_word_of_far(in, (uint32_t)at, is_double);
 	if (is_double) {

@@ -180,10 +180,11 @@ read_list(struct capnrpc_pointer_r pointer)
 		sum += capnrpc_list_get_u8(l, i) + capnrpc_list_get_u16(l, i) +
 			capnrpc_list_get_u32(l, i) + capnrpc_list_get_u64(l, i);
 	}
-	if (l.element_size == CAPNRPC_ELEMENT_1_BYTE) {
-		sum += capnrpc_pointer_text(pointer, NULL, 0).n;
+	if (l.element_size == CAPNRPC_ELEMENT_1_BYTE)
 		sum += capnrpc_pointer_data(pointer, NULL, 0).n;
-	}
+	if (l.element_size == CAPNRPC_ELEMENT_1_BYTE && l.n > 0 &&
+		l.elements[l.n - 1] == 0)
+		sum += capnrpc_pointer_text(pointer, NULL, 0).n;
 	return sum;
 }
 
