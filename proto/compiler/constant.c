@@ -19,8 +19,8 @@ scalar_expression(struct schema_type_r type, struct schema_value_r value)
 	const char *bits = type_bits(scalar, value);
 
 	if (scalar->is_float)
-		return memory_format("capnrpc_%s_of_bits(%s)", scalar->c_type,
-			bits);
+		return memory_format(
+			"capnrpc_%s_of_bits(%s)", scalar->c_type, bits);
 	if (scalar->bits == 1)
 		return bits;
 	return memory_format("((%s)%s)", scalar->c_type, bits);

@@ -32,8 +32,8 @@ static void
 visit_groups(struct output *output, const struct node *node, uint16_t which,
 	declare each, unsigned int depth)
 {
-	struct schema_field_list_r fields = schema_node_struct_get_fields(
-		schema_node_get_struct(node->r));
+	struct schema_field_list_r fields =
+		schema_node_struct_get_fields(schema_node_get_struct(node->r));
 	uint32_t i, n = schema_field_list_len(fields);
 
 	for (i = 0; i < n; i++) {
@@ -68,8 +68,7 @@ visit_implicit(struct output *output, const struct node *node, uint16_t which,
 
 			if (type != NULL && type->given_name != NULL &&
 				type->scope == node)
-				visit_id(output, ids[j], which, each,
-					depth);
+				visit_id(output, ids[j], which, each, depth);
 		}
 	}
 }
@@ -117,8 +116,7 @@ declare_all(struct output *output)
 	size_t i;
 
 	for (i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
-		visit(output, output->file, passes[i].which, passes[i].each,
-			0);
+		visit(output, output->file, passes[i].which, passes[i].each, 0);
 }
 
 /* "proto/rpc.capnp" for a message to people: without its folders. */
@@ -151,33 +149,26 @@ add_head(struct text *text, const struct node *file)
 
 /* What another file is included as: as this one imports it. */
 static const char *
-import_name(const struct output *output,
-	struct schema_request_file_r file, uint64_t id)
+import_name(const struct output *output, struct schema_request_file_r file,
+	uint64_t id)
 {
 	struct schema_request_file_import_list_r list =
 		schema_request_file_get_imports(file);
-	uint32_t i,
-		n = schema_request_file_import_list_len(
-			list);
+	uint32_t i, n = schema_request_file_import_list_len(list);
 
 	(void)output;
 	for (i = 0; i < n; i++) {
 		struct schema_request_file_import_r m =
-			schema_request_file_import_list_at(
-				list, i);
+			schema_request_file_import_list_at(list, i);
 
-		if (schema_request_file_import_get_id(
-			    m) == id)
-			return schema_request_file_import_get_name(
-				m)
-				.bytes;
+		if (schema_request_file_import_get_id(m) == id)
+			return schema_request_file_import_get_name(m).bytes;
 	}
 	return NULL;
 }
 
 static void
-add_includes(const struct output *output,
-	struct schema_request_file_r file,
+add_includes(const struct output *output, struct schema_request_file_r file,
 	struct text *text)
 {
 	const struct used_file *used;
@@ -201,16 +192,14 @@ add_includes(const struct output *output,
 }
 
 void
-file_generate(struct request *request,
-	struct schema_request_file_r file,
+file_generate(struct request *request, struct schema_request_file_r file,
 	struct text *text)
 {
 	struct output output = { 0 };
 	const char *guard;
 
 	output.request = request;
-	output.file = request_node(request,
-		schema_request_file_get_id(file));
+	output.file = request_node(request, schema_request_file_get_id(file));
 	if (output.file == NULL) {
 		fputs("capnpc-capnrpc: the request lacks a file's node\n",
 			stderr);

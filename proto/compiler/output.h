@@ -34,6 +34,9 @@ struct used_file {
 void output_take(
 	struct output *output, const struct node *node, const char *name);
 
+/* Whether a name was taken. */
+bool output_has_taken(const struct output *output, const char *name);
+
 /* Notes that the output needs the header of the file that declares node. */
 void output_use(struct output *output, const struct node *node);
 

@@ -71,7 +71,10 @@ add_arguments(struct text *text, const char *const *arguments)
 			arguments[1] != NULL ? ", " : "");
 }
 
-/* As many arguments on each line as fit. */
+/*
+ * As many arguments on each line as fit. column is where the first would
+ * stand; it moves to the next line when it does not fit there.
+ */
 static void
 fill_arguments(struct text *text, unsigned int depth, size_t column,
 	const char *const *arguments, const char *tail)
@@ -79,14 +82,13 @@ fill_arguments(struct text *text, unsigned int depth, size_t column,
 	const char *const *first = arguments;
 
 	for (; *arguments != NULL; arguments++) {
+		size_t blank = arguments == first ? 0 : 1;
 		size_t n = strlen(*arguments) +
 			(arguments[1] != NULL ? 1 : strlen(tail));
 
-		if (arguments == first) {
-			column += n;
-		} else if (column + 1 + n <= TEXT_COLUMNS) {
-			text_add(text, " ");
-			column += 1 + n;
+		if (column + blank + n <= TEXT_COLUMNS) {
+			text_add(text, blank ? " " : "");
+			column += blank + n;
 		} else {
 			text_add(text, "\n");
 			indent(text, depth + 1);
@@ -213,6 +215,7 @@ is_prose(const struct line *line)
 static void
 fill(struct text *text, unsigned int depth, const char *words, size_t n)
 {
+	const char *begin = words + strspn(words, " \t\r\n");
 	size_t column = TEXT_COLUMNS;
 
 	while (n > 0) {
@@ -227,7 +230,7 @@ fill(struct text *text, unsigned int depth, const char *words, size_t n)
 		if (word == 0 || word > n)
 			word = word == 0 ? 1 : n; /* a NUL is a word */
 		if (column + 1 + columns(words, word) > TEXT_COLUMNS) {
-			text_add(text, column == TEXT_COLUMNS ? "" : "\n");
+			text_add(text, words == begin ? "" : "\n");
 			indent(text, depth);
 			text_add(text, " * ");
 			column = depth * TAB + 3;
@@ -245,7 +248,8 @@ fill(struct text *text, unsigned int depth, const char *words, size_t n)
 
 /* One paragraph, or one line that is none: as it is if it fits. */
 static size_t
-add_paragraph(struct text *text, unsigned int depth, const char *words, size_t n)
+add_paragraph(
+	struct text *text, unsigned int depth, const char *words, size_t n)
 {
 	const char *rest = words;
 	size_t n_rest = n, n_taken = 0;
@@ -275,8 +279,7 @@ add_paragraph(struct text *text, unsigned int depth, const char *words, size_t n
 }
 
 void
-text_comment(
-	struct text *text, unsigned int depth, const char *words, size_t n)
+text_comment(struct text *text, unsigned int depth, const char *words, size_t n)
 {
 	while (n > 0 && strchr(" \t\r\n", words[n - 1]))
 		n--;
@@ -321,8 +324,7 @@ escape(char byte, char buffer[5])
 }
 
 void
-text_literal(
-	struct text *text, unsigned int depth, const char *bytes, size_t n)
+text_literal(struct text *text, unsigned int depth, const char *bytes, size_t n)
 {
 	size_t i, column = depth * TAB + 1;
 	char buffer[5];

@@ -284,6 +284,92 @@ enum {
 	PERSISTENT_SAVE = 0,
 };
 
+/* Makes a sturdy reference to the object. */
+static inline struct capnrpc_request *
+persistent_save_request(
+	struct capnrpc_cap *cap, struct persistent_save_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct persistent_save_params_b params;
+
+	request = capnrpc_request_new(cap, PERSISTENT_ID, PERSISTENT_SAVE);
+	if (request == NULL)
+		return NULL;
+	params = persistent_save_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct persistent_save_results_r
+persistent_save_results(struct capnrpc_promise *promise)
+{
+	return persistent_save_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+persistent_save_pipeline_sturdy_ref(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct persistent_save_results_b
+persistent_save_answer(struct capnrpc_call *call)
+{
+	return persistent_save_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct persistent_server {
+	void (*save)(void *object, struct persistent_save_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method of server that it is for. False, and the call is
+ * still the caller's, when there is none.
+ */
+static inline bool
+persistent_serve(const struct persistent_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != PERSISTENT_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case PERSISTENT_SAVE:
+		if (server->save == NULL)
+			return false;
+		server->save(
+			object, persistent_save_params_read(p), call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+persistent_dispatch(const struct persistent_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	if (!persistent_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
 #ifdef __cplusplus
 }
 #endif

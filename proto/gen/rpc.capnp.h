@@ -501,6 +501,12 @@ rpc_message_which(struct rpc_message_r r)
 	return capnrpc_struct_get_u16(r.s, 0, 0);
 }
 
+static inline uint16_t
+rpc_message_which_b(struct rpc_message_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
+}
+
 static inline struct capnrpc_struct_size
 rpc_message_size(void)
 {
@@ -765,6 +771,12 @@ rpc_call_send_results_to_which(struct rpc_call_send_results_to_r r)
 	return capnrpc_struct_get_u16(r.s, 3, 0);
 }
 
+static inline uint16_t
+rpc_call_send_results_to_which_b(struct rpc_call_send_results_to_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 3, 0);
+}
+
 static inline struct rpc_return_r
 rpc_return_reader(struct rpc_return_b b)
 {
@@ -778,6 +790,12 @@ static inline uint16_t
 rpc_return_which(struct rpc_return_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 3, 0);
+}
+
+static inline uint16_t
+rpc_return_which_b(struct rpc_return_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 3, 0);
 }
 
 static inline struct capnrpc_struct_size
@@ -956,6 +974,12 @@ static inline uint16_t
 rpc_resolve_which(struct rpc_resolve_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 2, 0);
+}
+
+static inline uint16_t
+rpc_resolve_which_b(struct rpc_resolve_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 2, 0);
 }
 
 static inline struct capnrpc_struct_size
@@ -1220,6 +1244,12 @@ static inline uint16_t
 rpc_disembargo_context_which(struct rpc_disembargo_context_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 2, 0);
+}
+
+static inline uint16_t
+rpc_disembargo_context_which_b(struct rpc_disembargo_context_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 2, 0);
 }
 
 static inline struct rpc_provide_r
@@ -1585,6 +1615,12 @@ rpc_message_target_which(struct rpc_message_target_r r)
 	return capnrpc_struct_get_u16(r.s, 2, 0);
 }
 
+static inline uint16_t
+rpc_message_target_which_b(struct rpc_message_target_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 2, 0);
+}
+
 static inline struct capnrpc_struct_size
 rpc_message_target_size(void)
 {
@@ -1761,6 +1797,12 @@ static inline uint16_t
 rpc_cap_descriptor_which(struct rpc_cap_descriptor_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 0, 0);
+}
+
+static inline uint16_t
+rpc_cap_descriptor_which_b(struct rpc_cap_descriptor_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
 }
 
 static inline struct capnrpc_struct_size
@@ -1940,6 +1982,12 @@ static inline uint16_t
 rpc_promised_answer_op_which(struct rpc_promised_answer_op_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 0, 0);
+}
+
+static inline uint16_t
+rpc_promised_answer_op_which_b(struct rpc_promised_answer_op_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
 }
 
 static inline struct capnrpc_struct_size
@@ -2318,8 +2366,7 @@ rpc_message_init_unimplemented(struct rpc_message_b b)
 static inline struct rpc_message_b
 rpc_message_edit_unimplemented(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) !=
-		RPC_MESSAGE_UNIMPLEMENTED)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_UNIMPLEMENTED)
 		return rpc_message_init_unimplemented(b);
 	return rpc_message_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2354,7 +2401,7 @@ rpc_message_init_abort(struct rpc_message_b b)
 static inline struct rpc_exception_b
 rpc_message_edit_abort(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_ABORT)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_ABORT)
 		return rpc_message_init_abort(b);
 	return rpc_exception_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2386,7 +2433,7 @@ rpc_message_init_call(struct rpc_message_b b)
 static inline struct rpc_call_b
 rpc_message_edit_call(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_CALL)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_CALL)
 		return rpc_message_init_call(b);
 	return rpc_call_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2418,7 +2465,7 @@ rpc_message_init_return(struct rpc_message_b b)
 static inline struct rpc_return_b
 rpc_message_edit_return(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_RETURN)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_RETURN)
 		return rpc_message_init_return(b);
 	return rpc_return_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2450,7 +2497,7 @@ rpc_message_init_finish(struct rpc_message_b b)
 static inline struct rpc_finish_b
 rpc_message_edit_finish(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_FINISH)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_FINISH)
 		return rpc_message_init_finish(b);
 	return rpc_finish_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2482,7 +2529,7 @@ rpc_message_init_resolve(struct rpc_message_b b)
 static inline struct rpc_resolve_b
 rpc_message_edit_resolve(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_RESOLVE)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_RESOLVE)
 		return rpc_message_init_resolve(b);
 	return rpc_resolve_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2514,7 +2561,7 @@ rpc_message_init_release(struct rpc_message_b b)
 static inline struct rpc_release_b
 rpc_message_edit_release(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_RELEASE)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_RELEASE)
 		return rpc_message_init_release(b);
 	return rpc_release_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2541,8 +2588,7 @@ rpc_message_edit_obsolete_save(struct rpc_message_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	if (rpc_message_which(rpc_message_reader(b)) !=
-		RPC_MESSAGE_OBSOLETE_SAVE)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_OBSOLETE_SAVE)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_OBSOLETE_SAVE, 0);
 	return p;
@@ -2575,7 +2621,7 @@ rpc_message_init_bootstrap(struct rpc_message_b b)
 static inline struct rpc_bootstrap_b
 rpc_message_edit_bootstrap(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_BOOTSTRAP)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_BOOTSTRAP)
 		return rpc_message_init_bootstrap(b);
 	return rpc_bootstrap_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2602,8 +2648,7 @@ rpc_message_edit_obsolete_delete(struct rpc_message_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	if (rpc_message_which(rpc_message_reader(b)) !=
-		RPC_MESSAGE_OBSOLETE_DELETE)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_OBSOLETE_DELETE)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_OBSOLETE_DELETE, 0);
 	return p;
@@ -2636,7 +2681,7 @@ rpc_message_init_provide(struct rpc_message_b b)
 static inline struct rpc_provide_b
 rpc_message_edit_provide(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_PROVIDE)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_PROVIDE)
 		return rpc_message_init_provide(b);
 	return rpc_provide_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2668,7 +2713,7 @@ rpc_message_init_accept(struct rpc_message_b b)
 static inline struct rpc_accept_b
 rpc_message_edit_accept(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_ACCEPT)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_ACCEPT)
 		return rpc_message_init_accept(b);
 	return rpc_accept_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2700,7 +2745,7 @@ rpc_message_init_join(struct rpc_message_b b)
 static inline struct rpc_join_b
 rpc_message_edit_join(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_JOIN)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_JOIN)
 		return rpc_message_init_join(b);
 	return rpc_join_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2732,7 +2777,7 @@ rpc_message_init_disembargo(struct rpc_message_b b)
 static inline struct rpc_disembargo_b
 rpc_message_edit_disembargo(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) != RPC_MESSAGE_DISEMBARGO)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_DISEMBARGO)
 		return rpc_message_init_disembargo(b);
 	return rpc_disembargo_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -2764,8 +2809,7 @@ rpc_message_init_third_party_answer(struct rpc_message_b b)
 static inline struct rpc_third_party_answer_b
 rpc_message_edit_third_party_answer(struct rpc_message_b b)
 {
-	if (rpc_message_which(rpc_message_reader(b)) !=
-		RPC_MESSAGE_THIRD_PARTY_ANSWER)
+	if (rpc_message_which_b(b) != RPC_MESSAGE_THIRD_PARTY_ANSWER)
 		return rpc_message_init_third_party_answer(b);
 	return rpc_third_party_answer_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3016,7 +3060,7 @@ rpc_call_send_results_to_edit_third_party(struct rpc_call_send_results_to_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
 
-	if (rpc_call_send_results_to_which(rpc_call_send_results_to_reader(b)) !=
+	if (rpc_call_send_results_to_which_b(b) !=
 		RPC_CALL_SEND_RESULTS_TO_THIRD_PARTY)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 3, RPC_CALL_SEND_RESULTS_TO_THIRD_PARTY, 0);
@@ -3082,7 +3126,7 @@ rpc_return_init_results(struct rpc_return_b b)
 static inline struct rpc_payload_b
 rpc_return_edit_results(struct rpc_return_b b)
 {
-	if (rpc_return_which(rpc_return_reader(b)) != RPC_RETURN_RESULTS)
+	if (rpc_return_which_b(b) != RPC_RETURN_RESULTS)
 		return rpc_return_init_results(b);
 	return rpc_payload_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3114,7 +3158,7 @@ rpc_return_init_exception(struct rpc_return_b b)
 static inline struct rpc_exception_b
 rpc_return_edit_exception(struct rpc_return_b b)
 {
-	if (rpc_return_which(rpc_return_reader(b)) != RPC_RETURN_EXCEPTION)
+	if (rpc_return_which_b(b) != RPC_RETURN_EXCEPTION)
 		return rpc_return_init_exception(b);
 	return rpc_exception_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3172,8 +3216,7 @@ rpc_return_edit_await_from_third_party(struct rpc_return_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	if (rpc_return_which(rpc_return_reader(b)) !=
-		RPC_RETURN_AWAIT_FROM_THIRD_PARTY)
+	if (rpc_return_which_b(b) != RPC_RETURN_AWAIT_FROM_THIRD_PARTY)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 3, RPC_RETURN_AWAIT_FROM_THIRD_PARTY, 0);
 	return p;
@@ -3285,7 +3328,7 @@ rpc_resolve_init_cap(struct rpc_resolve_b b)
 static inline struct rpc_cap_descriptor_b
 rpc_resolve_edit_cap(struct rpc_resolve_b b)
 {
-	if (rpc_resolve_which(rpc_resolve_reader(b)) != RPC_RESOLVE_CAP)
+	if (rpc_resolve_which_b(b) != RPC_RESOLVE_CAP)
 		return rpc_resolve_init_cap(b);
 	return rpc_cap_descriptor_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3317,7 +3360,7 @@ rpc_resolve_init_exception(struct rpc_resolve_b b)
 static inline struct rpc_exception_b
 rpc_resolve_edit_exception(struct rpc_resolve_b b)
 {
-	if (rpc_resolve_which(rpc_resolve_reader(b)) != RPC_RESOLVE_EXCEPTION)
+	if (rpc_resolve_which_b(b) != RPC_RESOLVE_EXCEPTION)
 		return rpc_resolve_init_exception(b);
 	return rpc_exception_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3764,8 +3807,7 @@ rpc_message_target_init_promised_answer(struct rpc_message_target_b b)
 static inline struct rpc_promised_answer_b
 rpc_message_target_edit_promised_answer(struct rpc_message_target_b b)
 {
-	if (rpc_message_target_which(rpc_message_target_reader(b)) !=
-		RPC_MESSAGE_TARGET_PROMISED_ANSWER)
+	if (rpc_message_target_which_b(b) != RPC_MESSAGE_TARGET_PROMISED_ANSWER)
 		return rpc_message_target_init_promised_answer(b);
 	return rpc_promised_answer_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3907,8 +3949,7 @@ rpc_cap_descriptor_init_receiver_answer(struct rpc_cap_descriptor_b b)
 static inline struct rpc_promised_answer_b
 rpc_cap_descriptor_edit_receiver_answer(struct rpc_cap_descriptor_b b)
 {
-	if (rpc_cap_descriptor_which(rpc_cap_descriptor_reader(b)) !=
-		RPC_CAP_DESCRIPTOR_RECEIVER_ANSWER)
+	if (rpc_cap_descriptor_which_b(b) != RPC_CAP_DESCRIPTOR_RECEIVER_ANSWER)
 		return rpc_cap_descriptor_init_receiver_answer(b);
 	return rpc_promised_answer_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -3944,7 +3985,7 @@ rpc_cap_descriptor_init_third_party_hosted(struct rpc_cap_descriptor_b b)
 static inline struct rpc_third_party_cap_descriptor_b
 rpc_cap_descriptor_edit_third_party_hosted(struct rpc_cap_descriptor_b b)
 {
-	if (rpc_cap_descriptor_which(rpc_cap_descriptor_reader(b)) !=
+	if (rpc_cap_descriptor_which_b(b) !=
 		RPC_CAP_DESCRIPTOR_THIRD_PARTY_HOSTED)
 		return rpc_cap_descriptor_init_third_party_hosted(b);
 	return rpc_third_party_cap_descriptor_edit(

@@ -631,6 +631,12 @@ schema_node_which(struct schema_node_r r)
 	return capnrpc_struct_get_u16(r.s, 6, 0);
 }
 
+static inline uint16_t
+schema_node_which_b(struct schema_node_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 6, 0);
+}
+
 static inline struct capnrpc_struct_size
 schema_node_size(void)
 {
@@ -1129,6 +1135,12 @@ schema_field_which(struct schema_field_r r)
 	return capnrpc_struct_get_u16(r.s, 4, 0);
 }
 
+static inline uint16_t
+schema_field_which_b(struct schema_field_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 4, 0);
+}
+
 static inline struct capnrpc_struct_size
 schema_field_size(void)
 {
@@ -1237,6 +1249,12 @@ static inline uint16_t
 schema_field_ordinal_which(struct schema_field_ordinal_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 5, 0);
+}
+
+static inline uint16_t
+schema_field_ordinal_which_b(struct schema_field_ordinal_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 5, 0);
 }
 
 static inline struct schema_enumerant_r
@@ -1512,6 +1530,12 @@ schema_type_which(struct schema_type_r r)
 	return capnrpc_struct_get_u16(r.s, 0, 0);
 }
 
+static inline uint16_t
+schema_type_which_b(struct schema_type_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
+}
+
 static inline struct capnrpc_struct_size
 schema_type_size(void)
 {
@@ -1640,6 +1664,12 @@ schema_type_any_pointer_which(struct schema_type_any_pointer_r r)
 	return capnrpc_struct_get_u16(r.s, 4, 0);
 }
 
+static inline uint16_t
+schema_type_any_pointer_which_b(struct schema_type_any_pointer_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 4, 0);
+}
+
 static inline struct schema_type_any_pointer_unconstrained_r
 schema_type_any_pointer_unconstrained_reader(
 	struct schema_type_any_pointer_unconstrained_b b)
@@ -1655,6 +1685,13 @@ schema_type_any_pointer_unconstrained_which(
 	struct schema_type_any_pointer_unconstrained_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 5, 0);
+}
+
+static inline uint16_t
+schema_type_any_pointer_unconstrained_which_b(
+	struct schema_type_any_pointer_unconstrained_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 5, 0);
 }
 
 static inline struct schema_type_any_pointer_parameter_r
@@ -1778,6 +1815,12 @@ schema_brand_scope_which(struct schema_brand_scope_r r)
 	return capnrpc_struct_get_u16(r.s, 4, 0);
 }
 
+static inline uint16_t
+schema_brand_scope_which_b(struct schema_brand_scope_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 4, 0);
+}
+
 static inline struct capnrpc_struct_size
 schema_brand_scope_size(void)
 {
@@ -1868,6 +1911,12 @@ static inline uint16_t
 schema_brand_binding_which(struct schema_brand_binding_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 0, 0);
+}
+
+static inline uint16_t
+schema_brand_binding_which_b(struct schema_brand_binding_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
 }
 
 static inline struct capnrpc_struct_size
@@ -1961,6 +2010,12 @@ static inline uint16_t
 schema_value_which(struct schema_value_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 0, 0);
+}
+
+static inline uint16_t
+schema_value_which_b(struct schema_value_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
 }
 
 static inline struct capnrpc_struct_size
@@ -2583,6 +2638,13 @@ schema_request_file_source_identifier_which(
 	return capnrpc_struct_get_u16(r.s, 8, 0);
 }
 
+static inline uint16_t
+schema_request_file_source_identifier_which_b(
+	struct schema_request_file_source_identifier_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 8, 0);
+}
+
 static inline struct capnrpc_struct_size
 schema_request_file_source_identifier_size(void)
 {
@@ -2852,7 +2914,7 @@ schema_node_edit_struct(struct schema_node_b b)
 {
 	struct schema_node_struct_b g = { b.s };
 
-	if (schema_node_which(schema_node_reader(b)) != SCHEMA_NODE_STRUCT)
+	if (schema_node_which_b(b) != SCHEMA_NODE_STRUCT)
 		return schema_node_init_struct(b);
 	return g;
 }
@@ -2880,7 +2942,7 @@ schema_node_edit_enum(struct schema_node_b b)
 {
 	struct schema_node_enum_b g = { b.s };
 
-	if (schema_node_which(schema_node_reader(b)) != SCHEMA_NODE_ENUM)
+	if (schema_node_which_b(b) != SCHEMA_NODE_ENUM)
 		return schema_node_init_enum(b);
 	return g;
 }
@@ -2909,7 +2971,7 @@ schema_node_edit_interface(struct schema_node_b b)
 {
 	struct schema_node_interface_b g = { b.s };
 
-	if (schema_node_which(schema_node_reader(b)) != SCHEMA_NODE_INTERFACE)
+	if (schema_node_which_b(b) != SCHEMA_NODE_INTERFACE)
 		return schema_node_init_interface(b);
 	return g;
 }
@@ -2938,7 +3000,7 @@ schema_node_edit_const(struct schema_node_b b)
 {
 	struct schema_node_const_b g = { b.s };
 
-	if (schema_node_which(schema_node_reader(b)) != SCHEMA_NODE_CONST)
+	if (schema_node_which_b(b) != SCHEMA_NODE_CONST)
 		return schema_node_init_const(b);
 	return g;
 }
@@ -2978,7 +3040,7 @@ schema_node_edit_annotation(struct schema_node_b b)
 {
 	struct schema_node_annotation_b g = { b.s };
 
-	if (schema_node_which(schema_node_reader(b)) != SCHEMA_NODE_ANNOTATION)
+	if (schema_node_which_b(b) != SCHEMA_NODE_ANNOTATION)
 		return schema_node_init_annotation(b);
 	return g;
 }
@@ -3650,8 +3712,8 @@ schema_node_source_info_edit_members(struct schema_node_source_info_b b)
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 	struct schema_node_source_info_member_list_b v;
 
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_node_source_info_member_size());
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		schema_node_source_info_member_size());
 	return v;
 }
 
@@ -3848,7 +3910,7 @@ schema_field_edit_slot(struct schema_field_b b)
 {
 	struct schema_field_slot_b g = { b.s };
 
-	if (schema_field_which(schema_field_reader(b)) != SCHEMA_FIELD_SLOT)
+	if (schema_field_which_b(b) != SCHEMA_FIELD_SLOT)
 		return schema_field_init_slot(b);
 	return g;
 }
@@ -3876,7 +3938,7 @@ schema_field_edit_group(struct schema_field_b b)
 {
 	struct schema_field_group_b g = { b.s };
 
-	if (schema_field_which(schema_field_reader(b)) != SCHEMA_FIELD_GROUP)
+	if (schema_field_which_b(b) != SCHEMA_FIELD_GROUP)
 		return schema_field_init_group(b);
 	return g;
 }
@@ -4422,7 +4484,7 @@ schema_type_edit_list_of(struct schema_type_b b)
 {
 	struct schema_type_list_of_b g = { b.s };
 
-	if (schema_type_which(schema_type_reader(b)) != SCHEMA_TYPE_LIST_OF)
+	if (schema_type_which_b(b) != SCHEMA_TYPE_LIST_OF)
 		return schema_type_init_list_of(b);
 	return g;
 }
@@ -4451,7 +4513,7 @@ schema_type_edit_enum(struct schema_type_b b)
 {
 	struct schema_type_enum_b g = { b.s };
 
-	if (schema_type_which(schema_type_reader(b)) != SCHEMA_TYPE_ENUM)
+	if (schema_type_which_b(b) != SCHEMA_TYPE_ENUM)
 		return schema_type_init_enum(b);
 	return g;
 }
@@ -4480,7 +4542,7 @@ schema_type_edit_struct(struct schema_type_b b)
 {
 	struct schema_type_struct_b g = { b.s };
 
-	if (schema_type_which(schema_type_reader(b)) != SCHEMA_TYPE_STRUCT)
+	if (schema_type_which_b(b) != SCHEMA_TYPE_STRUCT)
 		return schema_type_init_struct(b);
 	return g;
 }
@@ -4509,7 +4571,7 @@ schema_type_edit_interface(struct schema_type_b b)
 {
 	struct schema_type_interface_b g = { b.s };
 
-	if (schema_type_which(schema_type_reader(b)) != SCHEMA_TYPE_INTERFACE)
+	if (schema_type_which_b(b) != SCHEMA_TYPE_INTERFACE)
 		return schema_type_init_interface(b);
 	return g;
 }
@@ -4539,7 +4601,7 @@ schema_type_edit_any_pointer(struct schema_type_b b)
 {
 	struct schema_type_any_pointer_b g = { b.s };
 
-	if (schema_type_which(schema_type_reader(b)) != SCHEMA_TYPE_ANY_POINTER)
+	if (schema_type_which_b(b) != SCHEMA_TYPE_ANY_POINTER)
 		return schema_type_init_any_pointer(b);
 	return g;
 }
@@ -4708,7 +4770,7 @@ schema_type_any_pointer_edit_unconstrained(struct schema_type_any_pointer_b b)
 {
 	struct schema_type_any_pointer_unconstrained_b g = { b.s };
 
-	if (schema_type_any_pointer_which(schema_type_any_pointer_reader(b)) !=
+	if (schema_type_any_pointer_which_b(b) !=
 		SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED)
 		return schema_type_any_pointer_init_unconstrained(b);
 	return g;
@@ -4739,7 +4801,7 @@ schema_type_any_pointer_edit_parameter(struct schema_type_any_pointer_b b)
 {
 	struct schema_type_any_pointer_parameter_b g = { b.s };
 
-	if (schema_type_any_pointer_which(schema_type_any_pointer_reader(b)) !=
+	if (schema_type_any_pointer_which_b(b) !=
 		SCHEMA_TYPE_ANY_POINTER_PARAMETER)
 		return schema_type_any_pointer_init_parameter(b);
 	return g;
@@ -4773,9 +4835,10 @@ schema_type_any_pointer_edit_implicit_method_parameter(
 {
 	struct schema_type_any_pointer_implicit_method_parameter_b g = { b.s };
 
-	if (schema_type_any_pointer_which(schema_type_any_pointer_reader(b)) !=
+	if (schema_type_any_pointer_which_b(b) !=
 		SCHEMA_TYPE_ANY_POINTER_IMPLICIT_METHOD_PARAMETER)
-		return schema_type_any_pointer_init_implicit_method_parameter(b);
+		return schema_type_any_pointer_init_implicit_method_parameter(
+			b);
 	return g;
 }
 
@@ -4847,7 +4910,8 @@ schema_type_any_pointer_implicit_method_parameter_get_parameter_index(
 }
 
 static inline void
-schema_type_any_pointer_implicit_method_parameter_set_parameter_index(struct schema_type_any_pointer_implicit_method_parameter_b b,
+schema_type_any_pointer_implicit_method_parameter_set_parameter_index(
+	struct schema_type_any_pointer_implicit_method_parameter_b b,
 	uint16_t v)
 {
 	capnrpc_struct_set_u16(b.s, 5, v, 0);
@@ -4935,8 +4999,7 @@ schema_brand_scope_edit_bind(struct schema_brand_scope_b b)
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 	struct schema_brand_binding_list_b v;
 
-	if (schema_brand_scope_which(schema_brand_scope_reader(b)) !=
-		SCHEMA_BRAND_SCOPE_BIND)
+	if (schema_brand_scope_which_b(b) != SCHEMA_BRAND_SCOPE_BIND)
 		return schema_brand_scope_init_bind(b, 0);
 	v.l = capnrpc_pointer_edit_list(
 		p, CAPNRPC_ELEMENT_COMPOSITE, schema_brand_binding_size());
@@ -4982,8 +5045,7 @@ schema_brand_binding_init_type(struct schema_brand_binding_b b)
 static inline struct schema_type_b
 schema_brand_binding_edit_type(struct schema_brand_binding_b b)
 {
-	if (schema_brand_binding_which(schema_brand_binding_reader(b)) !=
-		SCHEMA_BRAND_BINDING_TYPE)
+	if (schema_brand_binding_which_b(b) != SCHEMA_BRAND_BINDING_TYPE)
 		return schema_brand_binding_init_type(b);
 	return schema_type_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
@@ -5227,7 +5289,7 @@ schema_value_edit_list(struct schema_value_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	if (schema_value_which(schema_value_reader(b)) != SCHEMA_VALUE_LIST)
+	if (schema_value_which_b(b) != SCHEMA_VALUE_LIST)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 0, SCHEMA_VALUE_LIST, 0);
 	return p;
@@ -5267,7 +5329,7 @@ schema_value_edit_struct(struct schema_value_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	if (schema_value_which(schema_value_reader(b)) != SCHEMA_VALUE_STRUCT)
+	if (schema_value_which_b(b) != SCHEMA_VALUE_STRUCT)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 0, SCHEMA_VALUE_STRUCT, 0);
 	return p;
@@ -5301,8 +5363,7 @@ schema_value_edit_any_pointer(struct schema_value_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	if (schema_value_which(schema_value_reader(b)) !=
-		SCHEMA_VALUE_ANY_POINTER)
+	if (schema_value_which_b(b) != SCHEMA_VALUE_ANY_POINTER)
 		capnrpc_pointer_clear(p);
 	capnrpc_struct_set_u16(b.s, 0, SCHEMA_VALUE_ANY_POINTER, 0);
 	return p;
@@ -5612,8 +5673,8 @@ schema_request_file_edit_imports(struct schema_request_file_b b)
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 	struct schema_request_file_import_list_b v;
 
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_request_file_import_size());
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		schema_request_file_import_size());
 	return v;
 }
 
@@ -5720,8 +5781,8 @@ schema_request_file_source_edit_identifiers(
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 	struct schema_request_file_source_identifier_list_b v;
 
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_request_file_source_identifier_size());
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		schema_request_file_source_identifier_size());
 	return v;
 }
 
@@ -5797,7 +5858,7 @@ schema_request_file_source_identifier_edit_member(
 {
 	struct schema_request_file_source_identifier_member_b g = { b.s };
 
-	if (schema_request_file_source_identifier_which(schema_request_file_source_identifier_reader(b)) !=
+	if (schema_request_file_source_identifier_which_b(b) !=
 		SCHEMA_REQUEST_FILE_SOURCE_IDENTIFIER_MEMBER)
 		return schema_request_file_source_identifier_init_member(b);
 	return g;
