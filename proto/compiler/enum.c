@@ -29,9 +29,9 @@ declare_enum(struct output *output, const struct node *node)
 	struct capnrpc_text_r doc = request_doc(node, -1);
 	uint32_t i, n = schema_enumerant_list_len(list);
 
-	text_comment(&output->text, 0, doc.bytes, doc.n);
 	if (n == 0)
-		return;
+		return; /* which C does not have */
+	text_comment(&output->text, 0, doc.bytes, doc.n);
 	output_take(output, node, memory_format("enum %s", node->name));
 	text_add(&output->text, "enum %s {\n", node->name);
 	for (i = 0; i < n; i++) {

@@ -19,6 +19,7 @@ struct output {
 	struct taken_name *names; /* a binary tree */
 	struct used_file *files;
 	bool has_interfaces;
+	bool has_words; /* default values laid out as in a message */
 };
 
 /* A file that the output needs the header of. */
