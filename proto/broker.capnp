@@ -11,6 +11,7 @@
 
 using C = import "capnrpc.capnp";
 $C.prefix("broker");
+$C.spdx("Apache-2.0");
 
 interface Broker {
   # What a local program gets from the plain Bootstrap of the daemon's Unix

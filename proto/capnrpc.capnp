@@ -5,10 +5,14 @@
 annotation prefix @0xd5f2a6c91b7e4083 (file) :Text;
 # What every C name made from this file begins with, in lower case, without
 # the trailing underscore: $prefix("broker") makes struct broker_ref_r. Without
-# it the names begin with the file's own name.
+# it the names begin with the file's own name. A type at the top of the file
+# that is called as the prefix does not repeat it: interface Broker there is
+# broker, not broker_broker.
 
 annotation name @0xe1b40c7d25a98f36 (struct, enum, enumerant, field, union, group, interface, method, const, param) :Text;
-# The C name of one declaration, instead of the one made from its own name.
+# The C name of one declaration, without prefix and scope, instead of the one
+# made from its own name; in lower case, words separated by "_". For a group it
+# names both the field and the type.
 
 annotation spdx @0xf0a7d2419c6eb583 (file) :Text;
 # The licence of the schema, as an SPDX expression: the generated code says it

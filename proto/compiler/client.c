@@ -1,11 +1,168 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The client's side of an interface: for each method a request with typed
+ * parameters, its typed results, and the capabilities that can be used before
+ * the results are there.
+ */
 #include "proto/compiler/declaration.h"
+
+#include "proto/compiler/memory.h"
+#include "proto/compiler/method.h"
+#include "proto/compiler/name.h"
+#include "proto/compiler/type.h"
+
+/*
+ * How many pointers deep accessors for pipelining go. Deeper capabilities are
+ * reached with capnrpc_promise_pipeline() and a path written out.
+ */
+#define MAX_PATH 4
+
+/* The way from a method's results to a capability. */
+struct path {
+	const struct method *method;
+	const char *name; /* "_outer" "_inner" */
+	const char *indices; /* "0, 2", "" at first */
+	unsigned int n; /* pointers followed */
+};
+
+static void add_paths(struct output *output, const struct path *path,
+	const struct node *node);
+
+static void
+add_request(struct output *output, const struct method *method)
+{
+	const char *params = method->params->name;
+
+	text_comment(&output->text, 0, method->doc.bytes, method->doc.n);
+	method_begin(output, method, "struct capnrpc_request *", "request",
+		memory_format(
+			"struct capnrpc_cap *cap, struct %s_b *ret_params",
+			params));
+	text_add(&output->text,
+		"\tstruct capnrpc_request *request;\n"
+		"\tstruct %s_b params;\n\n",
+		params);
+	output_call(output, 1, "request = capnrpc_request_new(",
+		memory_format("cap, %s_ID, %s", method->interface->upper_name,
+			method->ordinal),
+		");");
+	text_add(&output->text, "\tif (request == NULL)\n\t\treturn NULL;\n");
+	output_call(output, 1, memory_format("params = %s_init(", params),
+		"capnrpc_request_params(request)", ");");
+	text_add(&output->text,
+		"\tif (ret_params != NULL)\n"
+		"\t\t*ret_params = params;\n"
+		"\treturn request;\n");
+	output_end(output);
+}
+
+static void
+add_results(struct output *output, const struct method *method)
+{
+	static const char doc[] = "The results, once they are there.";
+	const char *type = method->results->name;
+
+	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
+	method_begin(output, method, memory_format("struct %s_r", type),
+		"results", "struct capnrpc_promise *promise");
+	output_call(output, 1, memory_format("return %s_read(", type),
+		"capnrpc_promise_results(promise)", ");");
+	output_end(output);
+}
+
+/* The path, one step on. */
+static struct path
+step(const struct path *path, const char *name, bool is_pointer,
+	uint32_t offset)
+{
+	struct path next = *path;
+
+	next.name = memory_format("%s_%s", path->name, name);
+	if (is_pointer) {
+		next.indices = memory_format("%s%s%u", path->indices,
+			path->n > 0 ? ", " : "", (unsigned int)offset);
+		next.n++;
+	}
+	return next;
+}
+
+static void
+add_pipeline(struct output *output, const struct path *path)
+{
+	static const char doc[] = "What the results will hold, usable at once; "
+				  "the caller owns the reference.";
+
+	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
+	method_begin(output, path->method, "struct capnrpc_cap *",
+		memory_format("pipeline%s", path->name),
+		"struct capnrpc_promise *promise");
+	text_add(&output->text,
+		"\tstatic const uint16_t path[] = { %s };\n\n"
+		"\treturn capnrpc_promise_pipeline(promise, path, %u);\n",
+		path->indices, path->n);
+	output_end(output);
+}
+
+static void
+add_slot_paths(struct output *output, const struct path *path,
+	struct schema_field_r field, const char *name)
+{
+	struct schema_field_slot_r slot = schema_field_get_slot(field);
+	struct schema_type_r type = schema_field_slot_get_type(slot);
+	enum type_class class = type_class_of(type);
+	struct path next =
+		step(path, name, true, schema_field_slot_get_offset(slot));
+	const struct node *node;
+
+	if (class == TYPE_CAP || class == TYPE_ANY) {
+		add_pipeline(output, &next);
+	} else if (class == TYPE_STRUCT && next.n < MAX_PATH) {
+		node = type_node(output->request, path->method->interface,
+			path->method->name, type);
+		if (node != NULL)
+			add_paths(output, &next, node);
+	}
+}
+
+/*
+ * Accessors for the capabilities below node. What is in a union is left out:
+ * whether it will be there is known only with the results.
+ */
+static void
+add_paths(
+	struct output *output, const struct path *path, const struct node *node)
+{
+	struct schema_field_list_r fields =
+		schema_node_struct_get_fields(schema_node_get_struct(node->r));
+	uint32_t i, n = schema_field_list_len(fields);
+
+	for (i = 0; i < n; i++) {
+		struct schema_field_r f = schema_field_list_at(fields, i);
+		const char *name = name_member(output->request, node,
+			schema_field_get_name(f),
+			schema_field_get_annotations(f));
+
+		if (schema_field_get_discriminant_value(f) == UINT16_MAX &&
+			schema_field_which(f) == SCHEMA_FIELD_SLOT)
+			add_slot_paths(output, path, f, name);
+	}
+}
+
 void
 declare_client(struct output *output, const struct node *node)
 {
-	(void)output; (void)node;
-}
-void
-declare_server(struct output *output, const struct node *node)
-{
-	(void)output; (void)node;
+	uint32_t i, n = method_count(node);
+
+	for (i = 0; i < n; i++) {
+		struct method method;
+		struct path path = { &method, "", "", 0 };
+
+		if (!method_read(output, node, i, &method))
+			continue;
+		add_request(output, &method);
+		if (method.results == NULL)
+			continue;
+		add_results(output, &method);
+		add_paths(output, &path, method.results);
+	}
 }

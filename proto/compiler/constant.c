@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Constants: a macro for what fits the data section, a function that returns
- * a reader for text and data.
+ * a reader for everything else.
  */
 #include "proto/compiler/declaration.h"
 
@@ -11,6 +11,17 @@
 #include "proto/compiler/memory.h"
 #include "proto/compiler/type.h"
 
+/* A signed value; the lowest of 64 bits has no literal. */
+static const char *
+signed_expression(const struct type_scalar *scalar, int64_t value)
+{
+	if (value == INT64_MIN)
+		return "(-INT64_C(9223372036854775807) - 1)";
+	if (scalar->bits == 64)
+		return memory_format("INT64_C(%" PRId64 ")", value);
+	return memory_format("((%s)%" PRId64 ")", scalar->c_type, value);
+}
+
 /* The value as a constant expression of the scalar's C type. */
 static const char *
 scalar_expression(struct schema_type_r type, struct schema_value_r value)
@@ -18,12 +29,24 @@ scalar_expression(struct schema_type_r type, struct schema_value_r value)
 	const struct type_scalar *scalar = type_scalar_of(type);
 	const char *bits = type_bits(scalar, value);
 
+	switch (schema_type_which(type)) {
+	case SCHEMA_TYPE_INT8:
+		return signed_expression(scalar, schema_value_get_int8(value));
+	case SCHEMA_TYPE_INT16:
+		return signed_expression(scalar, schema_value_get_int16(value));
+	case SCHEMA_TYPE_INT32:
+		return signed_expression(scalar, schema_value_get_int32(value));
+	case SCHEMA_TYPE_INT64:
+		return signed_expression(scalar, schema_value_get_int64(value));
+	default:
+		break;
+	}
 	if (scalar->is_float)
-		return memory_format("capnrpc_%s_of_bits(%s)", scalar->c_type,
-			bits);
-	if (scalar->bits == 1)
-		return bits;
-	return memory_format("((%s)%s)", scalar->c_type, bits);
+		return memory_format(
+			"capnrpc_%s_of_bits(%s)", scalar->c_type, bits);
+	return scalar->bits == 1
+		? bits
+		: memory_format("((%s)%s)", scalar->c_type, bits);
 }
 
 static void
@@ -74,14 +97,71 @@ add_data(struct output *output, const struct node *node,
 	end_bytes(output, "data", value.n);
 }
 
-void
-declare_constant(struct output *output, const struct node *node)
+/* A function that reads words as type; call is what does it, but for words. */
+static void
+add_pointer(struct output *output, const struct node *node,
+	struct capnrpc_pointer_r value, const char *type, const char *call)
 {
-	struct schema_node_const_r constant = schema_node_get_const(node->r);
-	struct schema_value_r value = schema_node_const_get_value(constant);
-	struct capnrpc_text_r doc = request_doc(node, -1);
+	bool has_words;
 
-	text_comment(&output->text, 0, doc.bytes, doc.n);
+	output_function(output, node, type, node->name, "void");
+	has_words = default_add_words(output, node, NULL, value);
+	text_add(&output->text,
+		"\tstruct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };\n"
+		"\t%s v;\n\n",
+		type);
+	text_add(&output->text, "\t%s%s);\n\treturn v;\n", call,
+		has_words ? "words" : "NULL");
+	output_end(output);
+}
+
+static void
+add_struct(struct output *output, const struct node *node,
+	struct schema_node_const_r constant)
+{
+	struct node *type = type_node(output->request, node, NULL,
+		schema_node_const_get_type(constant));
+
+	if (type == NULL)
+		return;
+	output_use(output, type);
+	add_pointer(output, node,
+		schema_value_get_struct(schema_node_const_get_value(constant)),
+		memory_format("struct %s_r", type->name),
+		"v.s = capnrpc_pointer_struct(p, ");
+}
+
+static void
+add_list(struct output *output, const struct node *node,
+	struct schema_node_const_r constant)
+{
+	struct schema_type_r element = schema_type_list_of_get_element_type(
+		schema_type_get_list_of(schema_node_const_get_type(constant)));
+	struct capnrpc_pointer_r value =
+		schema_value_get_list(schema_node_const_get_value(constant));
+	struct node *type;
+
+	if (type_class_of(element) != TYPE_STRUCT) {
+		add_pointer(output, node, value, "struct capnrpc_list_r",
+			memory_format("v = capnrpc_pointer_list(p, %s, ",
+				type_element_size(element)));
+		return;
+	}
+	type = type_node(output->request, node, NULL, element);
+	if (type == NULL)
+		return;
+	output_use(output, type);
+	add_pointer(output, node, value,
+		memory_format("struct %s_list_r", type->name),
+		"v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, ");
+}
+
+static void
+add_constant(struct output *output, const struct node *node,
+	struct schema_node_const_r constant)
+{
+	struct schema_value_r value = schema_node_const_get_value(constant);
+
 	switch (type_class_of(schema_node_const_get_type(constant))) {
 	case TYPE_VOID:
 		break;
@@ -94,13 +174,31 @@ declare_constant(struct output *output, const struct node *node)
 	case TYPE_DATA:
 		add_data(output, node, schema_value_get_data(value));
 		break;
-	case TYPE_LIST:
 	case TYPE_STRUCT:
+		add_struct(output, node, constant);
+		break;
+	case TYPE_LIST:
+		add_list(output, node, constant);
+		break;
 	case TYPE_CAP:
 	case TYPE_ANY:
 	case TYPE_UNKNOWN:
 		request_fault(output->request, node, NULL,
-			"constants of structs and lists are not supported");
+			"a constant of a type that this version does not "
+			"support");
 		break;
 	}
+}
+
+void
+declare_constant(struct output *output, const struct node *node)
+{
+	struct schema_node_const_r constant = schema_node_get_const(node->r);
+	struct schema_type_r type = schema_node_const_get_type(constant);
+	struct capnrpc_text_r doc = request_doc(node, -1);
+
+	if (type_class_of(type) == TYPE_VOID)
+		return;
+	text_comment(&output->text, 0, doc.bytes, doc.n);
+	add_constant(output, node, constant);
 }

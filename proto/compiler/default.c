@@ -28,28 +28,46 @@ add_words(struct text *text, const uint8_t *bytes, size_t n)
 	text_add(text, "\t};\n");
 }
 
-bool
-default_add_words(struct text *text, struct capnrpc_pointer_r value)
+/* The bytes of a flat message with what value points at; NULL if it fails. */
+static const uint8_t *
+flatten(struct capnrpc_pointer_r value, size_t *ret_n)
 {
 	struct capnrpc_message *copy;
-	uint8_t *bytes;
-	size_t n;
 	bool is_good;
+	uint8_t *bytes;
 
 	copy = capnrpc_message_new(memory_of_messages(),
 		(size_t)capnrpc_pointer_total_words(value) + 1);
 	if (copy == NULL)
-		return false;
+		return NULL;
 	capnrpc_pointer_copy(capnrpc_message_edit_root(copy), value);
-	n = capnrpc_message_size(copy);
-	bytes = memory_get(n);
+	*ret_n = capnrpc_message_size(copy);
+	bytes = memory_get(*ret_n);
 	capnrpc_message_write(copy, bytes);
-	is_good = capnrpc_message_error(copy) == 0 && n > HEADER_BYTES &&
+	is_good = capnrpc_message_error(copy) == 0 && *ret_n > HEADER_BYTES &&
 		capnrpc_load_u32(bytes) == 0;
 	capnrpc_message_unref(copy);
-	if (is_good)
-		add_words(text, bytes + HEADER_BYTES, n - HEADER_BYTES);
-	return is_good;
+	return is_good ? bytes : NULL;
+}
+
+bool
+default_add_words(struct output *output, const struct node *node,
+	const char *member, struct capnrpc_pointer_r value)
+{
+	const uint8_t *bytes;
+	size_t n;
+
+	if (capnrpc_pointer_kind(value) == CAPNRPC_POINTER_NULL)
+		return false;
+	bytes = flatten(value, &n);
+	if (bytes == NULL) {
+		request_fault(output->request, node, member,
+			"its value cannot be copied");
+		return false;
+	}
+	add_words(&output->text, bytes + HEADER_BYTES, n - HEADER_BYTES);
+	output->has_words = true;
+	return true;
 }
 
 void
@@ -72,18 +90,6 @@ default_add_data(struct text *text, struct capnrpc_data_r value)
 	text_add(text, "\t};\n");
 }
 
-static bool
-add_words_of(const struct member *member, struct capnrpc_pointer_r value)
-{
-	if (capnrpc_pointer_kind(value) == CAPNRPC_POINTER_NULL)
-		return false;
-	if (default_add_words(&member->output->text, value))
-		return true;
-	request_fault(member->output->request, member->owner, member->label,
-		"its default value cannot be copied");
-	return false;
-}
-
 bool
 member_add_default(const struct member *member)
 {
@@ -102,9 +108,11 @@ member_add_default(const struct member *member)
 		default_add_data(text, schema_value_get_data(value));
 		return true;
 	case SCHEMA_VALUE_STRUCT:
-		return add_words_of(member, schema_value_get_struct(value));
+		return default_add_words(member->output, member->owner,
+			member->label, schema_value_get_struct(value));
 	case SCHEMA_VALUE_LIST:
-		return add_words_of(member, schema_value_get_list(value));
+		return default_add_words(member->output, member->owner,
+			member->label, schema_value_get_list(value));
 	default:
 		return false;
 	}

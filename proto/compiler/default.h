@@ -7,13 +7,15 @@
 
 #include <capnrpc/message.h>
 
-#include "proto/compiler/text.h"
+#include "proto/compiler/output.h"
 
 /*
  * "static const uint64_t words[]": the struct or list that value points at.
- * False, and nothing, when it cannot be copied.
+ * False, and nothing, when it is null, or cannot be copied; the latter is a
+ * fault of member (NULL for none) of node.
  */
-bool default_add_words(struct text *text, struct capnrpc_pointer_r value);
+bool default_add_words(struct output *output, const struct node *node,
+	const char *member, struct capnrpc_pointer_r value);
 
 /* "static const char bytes[]". */
 void default_add_text(struct text *text, struct capnrpc_text_r value);

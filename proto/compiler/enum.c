@@ -9,29 +9,29 @@
 #include "proto/compiler/name.h"
 
 static void
-add_enumerator(struct output *output, const struct node *node,
-	const char *name, unsigned int value, struct capnrpc_text_r doc)
+add_enumerator(struct output *output, const struct node *node, const char *name,
+	unsigned int value, struct capnrpc_text_r doc)
 {
-	const char *full = memory_format(
-		"%s_%s", node->upper_name, name_upper(name));
+	const char *full =
+		memory_format("%s_%s", node->upper_name, name_upper(name));
 
 	output_take(output, node, full);
 	text_comment(&output->text, 1, doc.bytes, doc.n);
-	text_binary(&output->text, 1, full, "=", memory_format("%u", value),
-		",");
+	text_binary(
+		&output->text, 1, full, "=", memory_format("%u", value), ",");
 }
 
 void
 declare_enum(struct output *output, const struct node *node)
 {
-	struct schema_enumerant_list_r list = schema_node_enum_get_enumerants(
-		schema_node_get_enum(node->r));
+	struct schema_enumerant_list_r list =
+		schema_node_enum_get_enumerants(schema_node_get_enum(node->r));
 	struct capnrpc_text_r doc = request_doc(node, -1);
 	uint32_t i, n = schema_enumerant_list_len(list);
 
-	text_comment(&output->text, 0, doc.bytes, doc.n);
 	if (n == 0)
-		return;
+		return; /* which C does not have */
+	text_comment(&output->text, 0, doc.bytes, doc.n);
 	output_take(output, node, memory_format("enum %s", node->name));
 	text_add(&output->text, "enum %s {\n", node->name);
 	for (i = 0; i < n; i++) {

@@ -10,8 +10,7 @@
  * Adds the header made from the requested file to text. Faults are on stderr,
  * and in request->has_faults; the text is of no use then.
  */
-void file_generate(struct request *request,
-	struct schema_request_file_r file,
+void file_generate(struct request *request, struct schema_request_file_r file,
 	struct text *text);
 
 #endif

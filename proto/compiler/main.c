@@ -29,7 +29,8 @@
 static const char usage[] =
 	"usage: capnp compile -ocapnrpc[:DIRECTORY] SCHEMA...\n"
 	"\n"
-	"Makes SCHEMA.h, typed C for libcapnrpc-client, from each schema. This\n"
+	"Makes SCHEMA.h, typed C for libcapnrpc-client, from each schema. "
+	"This\n"
 	"program is run by capnp and reads from it what to do.\n"
 	"\n"
 	"  --help     says this\n"
@@ -134,11 +135,9 @@ write_file(const char *path, const struct text *text)
 
 /* Generates one file; writes it when nothing is wrong. */
 static bool
-run_file(struct request *request,
-	struct schema_request_file_r file)
+run_file(struct request *request, struct schema_request_file_r file)
 {
-	struct capnrpc_text_r name =
-		schema_request_file_get_filename(file);
+	struct capnrpc_text_r name = schema_request_file_get_filename(file);
 	struct text text = { 0 };
 	bool is_good;
 
@@ -163,9 +162,7 @@ run_request(struct capnrpc_message *message)
 	files = schema_request_get_requested_files(request.r);
 	n = schema_request_file_list_len(files);
 	for (i = 0; i < n; i++)
-		if (!run_file(&request,
-			    schema_request_file_list_at(
-				    files, i)))
+		if (!run_file(&request, schema_request_file_list_at(files, i)))
 			is_good = false;
 	return is_good;
 }

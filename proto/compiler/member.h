@@ -45,6 +45,12 @@ void member_add_tag(const struct member *member);
  */
 void member_add_unless_set(const struct member *member, bool is_builder);
 
+/*
+ * In a function that returns a builder: when the member of a union is not the
+ * one that is set, returns what its init function does with arguments.
+ */
+void member_add_fresh_start(const struct member *member, const char *arguments);
+
 /* member_scalar.c: get and set of a field in the data section. */
 void member_scalar(const struct member *member);
 

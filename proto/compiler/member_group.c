@@ -104,10 +104,8 @@ add_view(const struct member *member, const char *verb, const char *suffix,
 	if (is_fresh) {
 		member_add_tag(member);
 		clear_group(output, &cleared, member->group, 0);
-	} else if (member->tag != NULL && strcmp(suffix, "_b") == 0) {
-		member_add_unless_set(member, true);
-		text_add(&output->text, "\t\treturn %s(b);\n",
-			member_function(member, "init"));
+	} else if (strcmp(suffix, "_b") == 0) {
+		member_add_fresh_start(member, "b");
 	}
 	text_add(&output->text, "\treturn g;\n");
 	output_end(output);
@@ -116,8 +114,8 @@ add_view(const struct member *member, const char *verb, const char *suffix,
 void
 member_group(const struct member *member)
 {
-	text_comment(&member->output->text, 0, member->doc.bytes,
-		member->doc.n);
+	text_comment(
+		&member->output->text, 0, member->doc.bytes, member->doc.n);
 	add_view(member, "get", "_r", false);
 	add_view(member, "init", "_b", true);
 	add_view(member, "edit", "_b", false);

@@ -14,9 +14,8 @@
 static const char *
 pointer_of(const struct member *member, bool is_builder)
 {
-	return memory_format(is_builder
-			? "capnrpc_struct_edit_pointer(b.s, %u)"
-			: "capnrpc_struct_get_pointer(r.s, %u)",
+	return memory_format(is_builder ? "capnrpc_struct_edit_pointer(b.s, %u)"
+					: "capnrpc_struct_get_pointer(r.s, %u)",
 		(unsigned int)member->offset);
 }
 
@@ -64,19 +63,6 @@ add_has(const struct member *member)
 	output_end(output);
 }
 
-/* A builder of a union's member that is not set yet begins afresh. */
-static void
-add_fresh_start(const struct member *member)
-{
-	struct output *output = member->output;
-
-	if (member->tag == NULL)
-		return;
-	member_add_unless_set(member, true);
-	text_add(&output->text, "\t\treturn %s(b);\n",
-		member_function(member, "init"));
-}
-
 /* --- structs ------------------------------------------------------------ */
 
 static void
@@ -114,12 +100,12 @@ add_struct_edit(const struct member *member, const char *type)
 	if (member_add_default(member)) {
 		declare_pointer(member, true);
 		text_add(&output->text, "\tstruct %s_b v;\n\n", type);
-		add_fresh_start(member);
+		member_add_fresh_start(member, "b");
 		output_call(output, 1, "v.s = capnrpc_pointer_edit_struct(",
 			memory_format("p, %s_size(), words", type), ");");
 		text_add(&output->text, "\treturn v;\n");
 	} else {
-		add_fresh_start(member);
+		member_add_fresh_start(member, "b");
 		output_call(output, 1, memory_format("return %s_edit(", type),
 			pointer_of(member, true), ");");
 	}
@@ -186,11 +172,7 @@ add_plain_list(const struct member *member, struct schema_type_r element)
 	begin_edit(member, "struct capnrpc_list_b", "edit", "");
 	declare_pointer(member, true);
 	text_add(&output->text, NO_STRUCT);
-	if (member->tag != NULL) {
-		member_add_unless_set(member, true);
-		text_add(&output->text, "\t\treturn %s(b, 0);\n",
-			member_function(member, "init"));
-	}
+	member_add_fresh_start(member, "b, 0");
 	text_add(&output->text,
 		"\treturn capnrpc_pointer_edit_list(p, %s, none);\n", size);
 	output_end(output);
@@ -216,15 +198,12 @@ add_struct_list(const struct member *member, const struct node *element)
 	begin_edit(member, builder, "edit", "");
 	declare_pointer(member, true);
 	text_add(&output->text, "\tstruct %s_b v;\n\n", type);
-	if (member->tag != NULL) {
-		member_add_unless_set(member, true);
-		text_add(&output->text, "\t\treturn %s(b, 0);\n",
-			member_function(member, "init"));
-	}
-	text_add(&output->text, "\tv.l = capnrpc_pointer_edit_list(\n"
-				"\t\tp, CAPNRPC_ELEMENT_COMPOSITE, %s_size());\n"
-				"\treturn v;\n",
-		element->name);
+	member_add_fresh_start(member, "b, 0");
+	output_call(output, 1, "v.l = capnrpc_pointer_edit_list(",
+		memory_format("p, CAPNRPC_ELEMENT_COMPOSITE, %s_size()",
+			element->name),
+		");");
+	text_add(&output->text, "\treturn v;\n");
 	output_end(output);
 }
 
@@ -245,8 +224,8 @@ add_list(const struct member *member)
 		add_plain_list(member, element);
 		return;
 	}
-	type = type_node(member->output->request, member->owner, member->label,
-		element);
+	type = type_node(
+		member->output->request, member->owner, member->label, element);
 	if (type != NULL)
 		add_struct_list(member, type);
 }
@@ -265,9 +244,10 @@ add_bytes(const struct member *member, const char *kind, const char *pointee)
 	declare_pointer(member, false);
 	text_add(&output->text, "\n");
 	text_add(&output->text, "\treturn capnrpc_pointer_%s(p, %s);\n", kind,
-		!has_default                  ? "NULL, 0"
-		: member->class == TYPE_TEXT ? "bytes, sizeof(bytes) - 1"
-					     : "bytes, sizeof(bytes)");
+		!has_default ? "NULL, 0"
+			: member->class == TYPE_TEXT
+			? "bytes, sizeof(bytes) - 1"
+			: "bytes, sizeof(bytes)");
 	output_end(output);
 	add_has(member);
 
@@ -338,8 +318,8 @@ add_any(const struct member *member)
 void
 member_pointer(const struct member *member)
 {
-	text_comment(&member->output->text, 0, member->doc.bytes,
-		member->doc.n);
+	text_comment(
+		&member->output->text, 0, member->doc.bytes, member->doc.n);
 	switch (member->class) {
 	case TYPE_STRUCT:
 		add_struct(member);

@@ -8,8 +8,8 @@
 static const char *
 place(const struct member *member, const char *builder_value)
 {
-	const char *mask = type_bits(
-		type_scalar_of(member->type), member->default_value);
+	const char *mask =
+		type_bits(type_scalar_of(member->type), member->default_value);
 	bool is_reader = builder_value == NULL;
 
 	return memory_format("%s, %u%s%s, %s", is_reader ? "r.s" : "b.s",

@@ -101,8 +101,8 @@ name_member(struct request *request, const struct node *node,
 		c = name_snake(name.bytes, name.n);
 	if (name_is_identifier(c))
 		return c;
-	request_fault(request, node, name.bytes, "\"%s\" cannot be a C name",
-		c);
+	request_fault(
+		request, node, name.bytes, "\"%s\" cannot be a C name", c);
 	return "unnamed";
 }
 
@@ -125,8 +125,8 @@ name_of_path(const char *path)
 static const char *
 name_file(struct request *request, const struct node *node)
 {
-	const char *c = request_annotation(schema_node_get_annotations(node->r),
-		NAME_ANNOTATION_PREFIX);
+	const char *c = request_annotation(
+		schema_node_get_annotations(node->r), NAME_ANNOTATION_PREFIX);
 
 	if (c == NULL)
 		c = name_of_path(node->label);

@@ -38,7 +38,8 @@ bool name_is_identifier(const char *name);
  * or name in snake_case. A name that cannot be used is a fault.
  */
 const char *name_member(struct request *request, const struct node *node,
-	struct capnrpc_text_r name, struct schema_annotation_list_r annotations);
+	struct capnrpc_text_r name,
+	struct schema_annotation_list_r annotations);
 
 /* A name that is none of C's or C++'s keywords: "_" behind those. */
 const char *name_plain(const char *name);

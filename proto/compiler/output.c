@@ -35,6 +35,21 @@ output_take(struct output *output, const struct node *node, const char *name)
 	(*place)->node = node;
 }
 
+bool
+output_has_taken(const struct output *output, const char *name)
+{
+	const struct taken_name *taken = output->names;
+
+	while (taken != NULL) {
+		int order = strcmp(name, taken->name);
+
+		if (order == 0)
+			return true;
+		taken = order < 0 ? taken->left : taken->right;
+	}
+	return false;
+}
+
 void
 output_use(struct output *output, const struct node *node)
 {

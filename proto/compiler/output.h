@@ -19,6 +19,7 @@ struct output {
 	struct taken_name *names; /* a binary tree */
 	struct used_file *files;
 	bool has_interfaces;
+	bool has_words; /* default values laid out as in a message */
 };
 
 /* A file that the output needs the header of. */
@@ -33,6 +34,9 @@ struct used_file {
  */
 void output_take(
 	struct output *output, const struct node *node, const char *name);
+
+/* Whether a name was taken. */
+bool output_has_taken(const struct output *output, const char *name);
 
 /* Notes that the output needs the header of the file that declares node. */
 void output_use(struct output *output, const struct node *node);

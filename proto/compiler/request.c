@@ -88,8 +88,7 @@ label_of(struct schema_node_r r)
 static void
 index_nodes(struct request *request)
 {
-	struct schema_node_list_r list =
-		schema_request_get_nodes(request->r);
+	struct schema_node_list_r list = schema_request_get_nodes(request->r);
 	uint32_t i, n = schema_node_list_len(list);
 
 	request->nodes = memory_get((n + (size_t)1) * sizeof(*request->nodes));
@@ -142,9 +141,9 @@ tie_methods(struct request *request, struct node *node)
 
 	for (i = 0; i < n; i++) {
 		struct schema_method_r m = schema_method_list_at(methods, i);
-		const char *name = name_member(request, node,
-			schema_method_get_name(m),
-			schema_method_get_annotations(m));
+		const char *name =
+			name_member(request, node, schema_method_get_name(m),
+				schema_method_get_annotations(m));
 
 		tie_implicit(request, node,
 			schema_method_get_param_struct_type(m), name,
@@ -159,8 +158,8 @@ tie_methods(struct request *request, struct node *node)
 static void
 tie_groups(struct request *request, struct node *node)
 {
-	struct schema_field_list_r fields = schema_node_struct_get_fields(
-		schema_node_get_struct(node->r));
+	struct schema_field_list_r fields =
+		schema_node_struct_get_fields(schema_node_get_struct(node->r));
 	uint32_t i, n = schema_field_list_len(fields);
 
 	for (i = 0; i < n; i++) {
@@ -222,8 +221,7 @@ request_init(struct request *request, struct capnrpc_message *message)
 
 	memset(request, 0, sizeof(*request));
 	request->message = message;
-	request->r = schema_request_read(
-		capnrpc_message_root(message));
+	request->r = schema_request_read(capnrpc_message_root(message));
 	index_nodes(request);
 	index_source_info(request);
 	tie_scopes(request);

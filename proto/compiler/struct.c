@@ -114,14 +114,19 @@ static void
 add_which(struct output *output, const struct node *node)
 {
 	struct schema_node_struct_r s = schema_node_get_struct(node->r);
+	unsigned int tag = schema_node_struct_get_discriminant_offset(s);
 
 	if (schema_node_struct_get_discriminant_count(s) == 0)
 		return;
 	begin(output, node, "uint16_t", "which",
 		memory_format("struct %s_r r", node->name));
 	text_add(&output->text,
-		"\treturn capnrpc_struct_get_u16(r.s, %u, 0);\n",
-		(unsigned int)schema_node_struct_get_discriminant_offset(s));
+		"\treturn capnrpc_struct_get_u16(r.s, %u, 0);\n", tag);
+	output_end(output);
+	begin(output, node, "uint16_t", "which_b",
+		memory_format("struct %s_b b", node->name));
+	output_call(output, 1, "return capnrpc_struct_get_u16(",
+		memory_format("capnrpc_struct_reader(b.s), %u, 0", tag), ");");
 	output_end(output);
 }
 
@@ -163,13 +168,13 @@ read_member(struct output *output, const struct node *node,
 	member.owner = node;
 	member.r = field;
 	member.label = schema_field_get_name(field).bytes;
-	member.name = name_member(output->request, node,
-		schema_field_get_name(field),
-		schema_field_get_annotations(field));
+	member.name =
+		name_member(output->request, node, schema_field_get_name(field),
+			schema_field_get_annotations(field));
 	member.doc = request_doc(node, i);
 	if (schema_field_get_discriminant_value(field) != UINT16_MAX)
-		member.tag = memory_format("%s_%s", node->upper_name,
-			name_upper(member.name));
+		member.tag = memory_format(
+			"%s_%s", node->upper_name, name_upper(member.name));
 	member.tag_offset = schema_node_struct_get_discriminant_offset(s);
 	return member;
 }
@@ -187,7 +192,8 @@ add_slot(struct member *member)
 		break;
 	case TYPE_UNKNOWN:
 		request_fault(member->output->request, member->owner,
-			member->label, "a type that this version does not know");
+			member->label,
+			"a type that this version does not know");
 		break;
 	case TYPE_TEXT:
 	case TYPE_DATA:
@@ -217,8 +223,8 @@ add_group(struct member *member)
 void
 declare_fields(struct output *output, const struct node *node)
 {
-	struct schema_field_list_r fields = schema_node_struct_get_fields(
-		schema_node_get_struct(node->r));
+	struct schema_field_list_r fields =
+		schema_node_struct_get_fields(schema_node_get_struct(node->r));
 	uint32_t i, n = schema_field_list_len(fields);
 
 	for (i = 0; i < n; i++) {

@@ -71,49 +71,96 @@ add_arguments(struct text *text, const char *const *arguments)
 			arguments[1] != NULL ? ", " : "");
 }
 
-/* As many arguments on each line as fit. */
+/* Where a statement goes on: a tab deeper, and past the parenthesis of an if.
+ */
+struct continuation {
+	unsigned int depth;
+	const char *blanks;
+	size_t column;
+};
+
+static struct continuation
+continue_after(const char *lead, unsigned int depth)
+{
+	struct continuation c = { depth + 1, "", 0 };
+
+	if (strncmp(lead, "if (", 4) == 0)
+		c.blanks = "    ";
+	c.column = c.depth * TAB + strlen(c.blanks);
+	return c;
+}
+
 static void
-fill_arguments(struct text *text, unsigned int depth, size_t column,
+next_row(struct text *text, const struct continuation *c)
+{
+	text_add(text, "\n");
+	indent(text, c->depth);
+	text_add(text, "%s", c->blanks);
+}
+
+/*
+ * As many arguments on each line as fit. column is where the first would
+ * stand; it moves to the next line when it does not fit there.
+ */
+static void
+fill_arguments(struct text *text, const struct continuation *c, size_t column,
 	const char *const *arguments, const char *tail)
 {
 	const char *const *first = arguments;
 
 	for (; *arguments != NULL; arguments++) {
+		size_t blank = arguments == first ? 0 : 1;
 		size_t n = strlen(*arguments) +
 			(arguments[1] != NULL ? 1 : strlen(tail));
 
-		if (arguments == first) {
-			column += n;
-		} else if (column + 1 + n <= TEXT_COLUMNS) {
-			text_add(text, " ");
-			column += 1 + n;
+		if (column + blank + n <= TEXT_COLUMNS) {
+			text_add(text, blank ? " " : "");
+			column += blank + n;
 		} else {
-			text_add(text, "\n");
-			indent(text, depth + 1);
-			column = (depth + 1) * TAB + n;
+			next_row(text, c);
+			column = c->column + n;
 		}
 		text_add(text, "%s%s", *arguments,
 			arguments[1] != NULL ? "," : "");
 	}
 }
 
+/* How much of lead is "value = ", if it assigns what the call gives. */
+static size_t
+assignment_length(const char *lead)
+{
+	const char *sign = strstr(lead, " = ");
+
+	return sign != NULL ? (size_t)(sign - lead) + 2 : 0;
+}
+
 void
 text_call(struct text *text, unsigned int depth, const char *lead,
 	const char *const *arguments, const char *tail)
 {
+	struct continuation c = continue_after(lead, depth);
 	size_t left = depth * TAB + strlen(lead);
 	size_t right = arguments_width(arguments) + strlen(tail);
+	size_t assigned = assignment_length(lead);
 
 	indent(text, depth);
-	text_add(text, "%s", lead);
 	if (left + right <= TEXT_COLUMNS) {
+		text_add(text, "%s", lead);
 		add_arguments(text, arguments);
-	} else if ((depth + 1) * TAB + right <= TEXT_COLUMNS) {
-		text_add(text, "\n");
-		indent(text, depth + 1);
+	} else if (assigned > 0 &&
+		c.column + strlen(lead) - assigned - 1 + right <=
+			TEXT_COLUMNS) {
+		text_add(text, "%.*s", (int)assigned, lead);
+		next_row(text, &c);
+		text_add(text, "%s", lead + assigned + 1);
+		add_arguments(text, arguments);
+	} else if (c.column + right <= TEXT_COLUMNS) {
+		text_add(text, "%s", lead);
+		next_row(text, &c);
 		add_arguments(text, arguments);
 	} else {
-		fill_arguments(text, depth, left, arguments, tail);
+		text_add(text, "%s", lead);
+		fill_arguments(text, &c, left, arguments, tail);
 	}
 	text_add(text, "%s\n", tail);
 }
@@ -213,6 +260,7 @@ is_prose(const struct line *line)
 static void
 fill(struct text *text, unsigned int depth, const char *words, size_t n)
 {
+	const char *begin = words + strspn(words, " \t\r\n");
 	size_t column = TEXT_COLUMNS;
 
 	while (n > 0) {
@@ -227,7 +275,7 @@ fill(struct text *text, unsigned int depth, const char *words, size_t n)
 		if (word == 0 || word > n)
 			word = word == 0 ? 1 : n; /* a NUL is a word */
 		if (column + 1 + columns(words, word) > TEXT_COLUMNS) {
-			text_add(text, column == TEXT_COLUMNS ? "" : "\n");
+			text_add(text, words == begin ? "" : "\n");
 			indent(text, depth);
 			text_add(text, " * ");
 			column = depth * TAB + 3;
@@ -243,18 +291,20 @@ fill(struct text *text, unsigned int depth, const char *words, size_t n)
 	text_add(text, "\n");
 }
 
-/* One paragraph, or one line that is none: as it is if it fits. */
+/* One paragraph, or one empty line: as it is if it fits. */
 static size_t
-add_paragraph(struct text *text, unsigned int depth, const char *words, size_t n)
+add_paragraph(
+	struct text *text, unsigned int depth, const char *words, size_t n)
 {
 	const char *rest = words;
 	size_t n_rest = n, n_taken = 0;
-	bool fits = true;
+	bool fits = true, is_empty = false;
 	struct line line;
 
 	while (next_line(&rest, &n_rest, &line)) {
-		if (n_taken > 0 && !is_prose(&line))
+		if (n_taken > 0 && (is_empty || !is_prose(&line)))
 			break;
+		is_empty = line.n == 0;
 		fits = fits &&
 			depth * TAB + 3 + columns(line.bytes, line.n) <=
 				TEXT_COLUMNS;
@@ -275,8 +325,7 @@ add_paragraph(struct text *text, unsigned int depth, const char *words, size_t n
 }
 
 void
-text_comment(
-	struct text *text, unsigned int depth, const char *words, size_t n)
+text_comment(struct text *text, unsigned int depth, const char *words, size_t n)
 {
 	while (n > 0 && strchr(" \t\r\n", words[n - 1]))
 		n--;
@@ -321,8 +370,7 @@ escape(char byte, char buffer[5])
 }
 
 void
-text_literal(
-	struct text *text, unsigned int depth, const char *bytes, size_t n)
+text_literal(struct text *text, unsigned int depth, const char *bytes, size_t n)
 {
 	size_t i, column = depth * TAB + 1;
 	char buffer[5];
