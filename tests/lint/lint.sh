@@ -116,7 +116,7 @@ lint_run() {
 	lint_try "$top_srcdir" "$top_builddir"
 	cat "$lint_tmp/faults"
 	lint_faults=$(grep -c '' "$lint_tmp/faults")
-	echo "$lint_name: looked at $(lint_n_seen) $(cat "$lint_tmp/what" 2>/dev/null), lines of complaint: $lint_faults; planted and caught: $plants"
+	echo "$lint_name: looked at $(lint_n_seen) $(cat "$lint_tmp/what" 2>/dev/null), lines of complaint: $lint_faults; planted and caught: $(echo $plants)"
 	if [ "$(lint_n_seen)" -eq 0 ]; then
 		echo "$lint_name: looked at nothing, which proves nothing"
 		exit 1

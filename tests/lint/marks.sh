@@ -7,7 +7,7 @@
 plants='todo xxx fixme home build'
 # Written so that this file does not contain what it looks for.
 words='(TO''DO|XX''X|FIX''ME)'
-paths='(^|[^A-Za-z0-9_.])/(home/[a-z]|root/|wo''rk/|fa''rm/|tmp/bash_jobs)'
+paths='(^|[^A-Za-z0-9_.])/(home/[a-z][a-z0-9]+/|root/|wo''rk/|fa''rm/|tmp/bash_jobs)'
 
 plant() {
 	mkdir -p "$2/lib"
