@@ -130,7 +130,7 @@ loop_stop(struct loop *loop)
 int
 loop_turn(struct loop *loop)
 {
-	int status = event_base_loop(loop->base, EVLOOP_NONBLOCK);
+	int status = event_base_loop(loop->base, EVLOOP_ONCE | EVLOOP_NONBLOCK);
 
 	return status < 0 ? CAPNRPC_ESYSTEM : 0;
 }
