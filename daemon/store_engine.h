@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What an engine of the store is: where rows really are. Two exist, SQLite and
+ * memory; a third may serve several daemons that share one vat.
+ *
+ * An engine is opened by the main thread and from then on used by the store's
+ * thread alone; it blocks as long as it must. Requests come in batches, so that
+ * one wait for the disk serves many:
+ *
+ *	begin, operations[...]..., commit       or      rollback
+ *
+ * An operation writes its request's answer. Where it answers STORE_FAILED it
+ * has changed nothing, and the batch goes on unless is_alive says that the
+ * engine had to drop all of it. Then, and when commit fails, everything since
+ * begin is undone (after rollback) and may be tried again.
+ */
+#ifndef DAEMON_STORE_ENGINE_H
+#define DAEMON_STORE_ENGINE_H
+
+#include <stdbool.h>
+
+#include "daemon/store.h"
+
+enum store_operation {
+	STORE_REF_GET,
+	STORE_REF_LIST,
+	STORE_SERVICE_GET,
+	STORE_REF_PUT, /* from here on they write */
+	STORE_REF_REVOKE,
+	STORE_SERVICE_CLAIM,
+};
+
+#define STORE_N_OPERATIONS (STORE_SERVICE_CLAIM + 1)
+
+/* A request, owned by one thread at a time; which, the queues say. */
+struct store_request {
+	struct store_request *next;
+	enum store_operation operation;
+
+	/* what is asked; each operation says what it reads */
+	struct store_ref ref; /* the digest for get, revoke and list */
+	char name[STORE_NAME_SIZE]; /* of a service */
+	struct store_actor actor;
+	uint64_t limit; /* rows of an owner; of a list's page */
+	uint32_t owner;
+	bool has_owner; /* list: of this owner only */
+	bool has_cursor; /* list: behind ref.digest */
+
+	/* the answer; rows is what answer.refs points to, owned */
+	struct store_answer answer;
+	struct store_ref *rows;
+	size_t n_rows_max;
+
+	/* who waits for it; fn NULL: nobody any more */
+	store_fn fn;
+	void *userdata;
+};
+
+struct store_engine_ops {
+	const char *name;
+	/* Opens a batch. 0, or a negative status with a reason. */
+	int (*begin)(struct store_engine *engine, bool is_writing,
+		struct reason *ret_reason);
+	/* Makes the batch durable. 0, or a negative status with a reason. */
+	int (*commit)(struct store_engine *engine, struct reason *ret_reason);
+	/* Undoes what is left of the batch. */
+	void (*rollback)(struct store_engine *engine);
+	bool (*is_alive)(const struct store_engine *engine);
+	void (*operations[STORE_N_OPERATIONS])(
+		struct store_engine *engine, struct store_request *request);
+	void (*free)(struct store_engine *engine);
+};
+
+/* The first member of every engine. */
+struct store_engine {
+	const struct store_engine_ops *ops;
+};
+
+/* Does the operation change anything? */
+static inline bool
+store_operation_writes(enum store_operation operation)
+{
+	return operation >= STORE_REF_PUT;
+}
+
+/* Closes an engine; NULL is allowed; returns NULL. */
+struct store_engine *store_engine_free(struct store_engine *engine);
+
+/* Makes a request, all zero but its operation. NULL without memory. */
+struct store_request *store_request_new(enum store_operation operation);
+
+/* Frees a request with its answer; NULL is allowed; returns NULL. */
+struct store_request *store_request_free(struct store_request *request);
+
+/* Forgets the answer, to try the request again. */
+void store_request_reset(struct store_request *request);
+
+/*
+ * A new zeroed row in the answer, borrowed, or NULL: without memory, or where
+ * STORE_LIST_MAX are in it. Rows written before may move.
+ */
+struct store_ref *store_request_add_row(struct store_request *request);
+
+/* The answer STORE_FAILED with a reason like printf's. */
+CAPNRPC_PRINTF(2, 3)
+void store_request_fail(struct store_request *request, const char *format, ...);
+
+/* Bytes that the request holds, for the queue's limit. */
+size_t store_request_size(const struct store_request *request);
+
+/*
+ * Answers a chain of requests (linked by next, at least one) as one batch, or,
+ * where that fails, one by one, so that none fails for another's sake.
+ */
+void store_batch_run(
+	struct store_engine *engine, struct store_request *requests);
+
+#endif

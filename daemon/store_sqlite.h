@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The store's engine on disk: one SQLite database, owned by one daemon.
+ *
+ * Take the state directory's lock (paths_lock()) before opening it.
+ */
+#ifndef DAEMON_STORE_SQLITE_H
+#define DAEMON_STORE_SQLITE_H
+
+#include <stdbool.h>
+
+#include <capnrpc/attr.h>
+
+#include "daemon/log_reason.h"
+#include "daemon/store_engine.h"
+
+/* The schema that this program writes; PRAGMA user_version says a file's. */
+#define STORE_SQLITE_VERSION 1
+
+/* How long another process (a backup, say) may hold the database up. */
+#define STORE_SQLITE_BUSY_MS 5000
+
+/*
+ * Opens the database, made with mode 0600 where it is missing, and brings its
+ * schema up to date. is_checked: reads all of it first and refuses one that is
+ * damaged anywhere.
+ *
+ * Each failure has a reason that names the file: CAPNRPC_EINVAL when the file
+ * is open to others, is no database, is another program's, is damaged, or has
+ * a schema newer than STORE_SQLITE_VERSION; CAPNRPC_ESYSTEM when it cannot be
+ * opened, read or written; CAPNRPC_ENOMEM.
+ */
+CAPNRPC_CHECK int store_sqlite_open(const char *path, bool is_checked,
+	struct store_engine **ret_engine, struct reason *ret_reason);
+
+#endif
