@@ -87,7 +87,7 @@ revoke(capnp::EzRpcClient &client, const char *uri)
 	reference.setUri(uri);
 	reference.send().getRef().revokeRequest().send().wait(
 		client.getWaitScope());
-	say("revoked", "");
+	puts("revoked");
 	return 0;
 }
 
