@@ -44,7 +44,8 @@ needs_python() {
 start() {
 	name=$1
 	shift
-	"$@" >"$place/$name" 2>&1 &
+	: >"$place/$name"
+	"$@" >>"$place/$name" 2>&1 &
 	children="$children $!"
 }
 
