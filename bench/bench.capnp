@@ -1,0 +1,10 @@
+@0xa4619bfdb2c19f75;
+# What the benchmark calls.
+
+interface Bench {
+  call @0 (payload :Data) -> (payload :Data);
+  # The payload back.
+
+  make @1 (n :UInt32) -> (objects :List(Bench));
+  # n new objects, for the cost of holding them.
+}

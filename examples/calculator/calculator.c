@@ -1,0 +1,395 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The calculator's four kinds of object. Each is a struct and a table with
+ * what to do on a call and when the last reference is gone.
+ */
+#include "examples/calculator/calculator.h"
+
+#include <stdlib.h>
+
+#include "examples/calculator/evaluation.h"
+
+struct calculator {
+	struct capnrpc_vat *vat;
+};
+
+struct value {
+	double number;
+};
+
+struct sign {
+	uint16_t operator; /* enum calculator_operator */
+};
+
+struct defined {
+	struct capnrpc_message *body; /* its root is the expression */
+	uint32_t n_parameters;
+};
+
+static void
+fail_memory(struct capnrpc_call *call_taken)
+{
+	capnrpc_call_fail(call_taken, CAPNRPC_OVERLOADED, "out of memory");
+}
+
+/* Whether a call is of that method; when it is not, it has been answered. */
+static bool
+is_method(struct capnrpc_call *call, uint64_t interface_id, uint16_t method_id)
+{
+	if (capnrpc_call_interface_id(call) == interface_id &&
+		capnrpc_call_method_id(call) == method_id)
+		return true;
+	capnrpc_call_fail(call, CAPNRPC_UNIMPLEMENTED, "no such method");
+	return false;
+}
+
+/* An object of ours, whose struct goes with it whatever happens. */
+static struct capnrpc_cap *
+object_new(struct capnrpc_vat *vat, const struct capnrpc_object_ops *ops,
+	void *object_taken)
+{
+	struct capnrpc_cap *cap = NULL;
+
+	if (object_taken != NULL)
+		cap = capnrpc_cap_new_object(vat, ops, object_taken);
+	if (cap == NULL)
+		free(object_taken);
+	return cap;
+}
+
+/* --- values ------------------------------------------------------------- */
+
+static void
+value_call(void *object, struct capnrpc_call *call_taken)
+{
+	const struct value *value = object;
+
+	if (!is_method(call_taken, CALCULATOR_VALUE_ID, CALCULATOR_VALUE_READ))
+		return;
+	calculator_value_read_results_set_number(
+		calculator_value_read_results_init(
+			capnrpc_call_results(call_taken)),
+		value->number);
+	capnrpc_call_return(call_taken);
+}
+
+static const struct capnrpc_object_ops value_ops = {
+	.call = value_call,
+	.release = free,
+};
+
+static struct capnrpc_cap *
+value_new(struct capnrpc_vat *vat, double number)
+{
+	struct value *value = calloc(1, sizeof(*value));
+
+	if (value != NULL)
+		value->number = number;
+	return object_new(vat, &value_ops, value);
+}
+
+/* --- functions: what both kinds share ----------------------------------- */
+
+static void
+return_number(void *userdata, struct capnrpc_call *call_taken, double number)
+{
+	(void)userdata;
+	calculator_function_call_results_set_number(
+		calculator_function_call_results_init(
+			capnrpc_call_results(call_taken)),
+		number);
+	capnrpc_call_return(call_taken);
+}
+
+/* The arguments of Function.call, when there are as many as there should be. */
+static bool
+get_arguments(struct capnrpc_call *call, uint32_t n_expected,
+	struct capnrpc_list_r *ret_arguments)
+{
+	struct capnrpc_list_r arguments =
+		calculator_function_call_params_get_arguments(
+			calculator_function_call_params_read(
+				capnrpc_call_params(call)));
+
+	if (arguments.n != n_expected) {
+		capnrpc_call_fail(call, CAPNRPC_FAILED,
+			"%u arguments, where %u are expected", arguments.n,
+			n_expected);
+		return false;
+	}
+	*ret_arguments = arguments;
+	return true;
+}
+
+static double
+get_number(struct capnrpc_list_r numbers, uint32_t i)
+{
+	return capnrpc_double_of_bits(capnrpc_list_get_u64(numbers, i));
+}
+
+/* --- functions behind a sign -------------------------------------------- */
+
+static double
+sign_apply(const struct sign *sign, double left, double right)
+{
+	switch (sign->operator) {
+	case CALCULATOR_OPERATOR_ADD:
+		return left + right;
+	case CALCULATOR_OPERATOR_SUBTRACT:
+		return left - right;
+	case CALCULATOR_OPERATOR_MULTIPLY:
+		return left * right;
+	default:
+		return left / right;
+	}
+}
+
+static void
+sign_call(void *object, struct capnrpc_call *call_taken)
+{
+	struct capnrpc_list_r arguments;
+
+	if (!is_method(call_taken, CALCULATOR_FUNCTION_ID,
+		    CALCULATOR_FUNCTION_CALL) ||
+		!get_arguments(call_taken, 2, &arguments))
+		return;
+	return_number(NULL, call_taken,
+		sign_apply(object, get_number(arguments, 0),
+			get_number(arguments, 1)));
+}
+
+static const struct capnrpc_object_ops sign_ops = {
+	.call = sign_call,
+	.release = free,
+};
+
+/* --- functions that somebody has defined -------------------------------- */
+
+static void
+defined_call(void *object, struct capnrpc_call *call_taken)
+{
+	struct defined *defined = object;
+	struct capnrpc_list_r arguments;
+	double *numbers;
+
+	if (!is_method(call_taken, CALCULATOR_FUNCTION_ID,
+		    CALCULATOR_FUNCTION_CALL) ||
+		!get_arguments(call_taken, defined->n_parameters, &arguments))
+		return;
+	numbers = calloc((size_t)arguments.n + 1, sizeof(*numbers));
+	if (numbers == NULL) {
+		fail_memory(call_taken);
+		return;
+	}
+	for (uint32_t i = 0; i < arguments.n; i++)
+		numbers[i] = get_number(arguments, i);
+	evaluation_start(call_taken,
+		calculator_expression_read(capnrpc_message_root(defined->body)),
+		numbers, arguments.n, return_number, NULL);
+	free(numbers);
+}
+
+static void
+defined_release(void *object)
+{
+	struct defined *defined = object;
+
+	capnrpc_message_unref(defined->body);
+	free(defined);
+}
+
+static const struct capnrpc_object_ops defined_ops = {
+	.call = defined_call,
+	.release = defined_release,
+};
+
+/* The parameters of define() are the call's, so the function copies its body.
+ */
+static struct capnrpc_message *
+copy_body(struct calculator_define_params_r params)
+{
+	struct capnrpc_message *body =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+
+	if (body == NULL)
+		return NULL;
+	capnrpc_pointer_copy(capnrpc_message_edit_root(body),
+		capnrpc_struct_get_pointer(params.s, 0));
+	if (capnrpc_message_error(body) != 0)
+		return capnrpc_message_unref(body);
+	return body;
+}
+
+static struct capnrpc_cap *
+defined_new(struct capnrpc_vat *vat, struct calculator_define_params_r params)
+{
+	struct defined *defined = calloc(1, sizeof(*defined));
+	struct capnrpc_cap *cap = NULL;
+
+	if (defined == NULL)
+		return NULL;
+	defined->n_parameters =
+		calculator_define_params_get_n_parameters(params);
+	defined->body = copy_body(params);
+	if (defined->body != NULL)
+		cap = capnrpc_cap_new_object(vat, &defined_ops, defined);
+	if (cap == NULL)
+		defined_release(defined);
+	return cap;
+}
+
+/* A definition is checked when it is made, not when it is first called. */
+static bool
+has_parameters(struct calculator_expression_r expression, uint32_t n_parameters)
+{
+	struct calculator_expression_list_r arguments;
+
+	if (calculator_expression_which(expression) ==
+		CALCULATOR_EXPRESSION_PARAMETER)
+		return calculator_expression_get_parameter(expression) <
+			n_parameters;
+	if (calculator_expression_which(expression) !=
+		CALCULATOR_EXPRESSION_CALL)
+		return true;
+	arguments = calculator_expression_call_get_arguments(
+		calculator_expression_get_call(expression));
+	for (uint32_t i = 0; i < calculator_expression_list_len(arguments);
+		i++) {
+		if (!has_parameters(calculator_expression_list_at(arguments, i),
+			    n_parameters))
+			return false;
+	}
+	return true;
+}
+
+/* --- the calculator ----------------------------------------------------- */
+
+static void
+finish_evaluate(void *userdata, struct capnrpc_call *call_taken, double number)
+{
+	struct capnrpc_vat *vat = userdata;
+	struct capnrpc_cap *value = value_new(vat, number);
+
+	if (value == NULL) {
+		fail_memory(call_taken);
+		return;
+	}
+	calculator_evaluate_results_set_value(
+		calculator_evaluate_results_init(
+			capnrpc_call_results(call_taken)),
+		value);
+	capnrpc_cap_unref(value);
+	capnrpc_call_return(call_taken);
+}
+
+static void
+calculator_evaluate(
+	struct calculator *calculator, struct capnrpc_call *call_taken)
+{
+	struct calculator_evaluate_params_r params =
+		calculator_evaluate_params_read(
+			capnrpc_call_params(call_taken));
+
+	evaluation_start(call_taken,
+		calculator_evaluate_params_get_expression(params), NULL, 0,
+		finish_evaluate, calculator->vat);
+}
+
+static void
+calculator_define(
+	struct calculator *calculator, struct capnrpc_call *call_taken)
+{
+	struct calculator_define_params_r params =
+		calculator_define_params_read(capnrpc_call_params(call_taken));
+	struct capnrpc_cap *function;
+
+	if (!has_parameters(calculator_define_params_get_body(params),
+		    calculator_define_params_get_n_parameters(params))) {
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_FAILED, "no such parameter");
+		return;
+	}
+	function = defined_new(calculator->vat, params);
+	if (function == NULL) {
+		fail_memory(call_taken);
+		return;
+	}
+	calculator_define_results_set_function(
+		calculator_define_results_init(
+			capnrpc_call_results(call_taken)),
+		function);
+	capnrpc_cap_unref(function);
+	capnrpc_call_return(call_taken);
+}
+
+static struct capnrpc_cap *
+sign_new(struct capnrpc_vat *vat, uint16_t operator)
+{
+	struct sign *sign = calloc(1, sizeof(*sign));
+
+	if (sign != NULL)
+		sign->operator= operator;
+	return object_new(vat, &sign_ops, sign);
+}
+
+static void
+calculator_get_operator(
+	struct calculator *calculator, struct capnrpc_call *call_taken)
+{
+	uint16_t operator=(uint16_t)
+		calculator_get_operator_params_get_operator(
+			calculator_get_operator_params_read(
+				capnrpc_call_params(call_taken)));
+	struct capnrpc_cap *function;
+
+	if (operator> CALCULATOR_OPERATOR_DIVIDE) {
+		capnrpc_call_fail(call_taken, CAPNRPC_UNIMPLEMENTED,
+			"a sign not known here");
+		return;
+	}
+	function = sign_new(calculator->vat, operator);
+	if (function == NULL) {
+		fail_memory(call_taken);
+		return;
+	}
+	calculator_get_operator_results_set_function(
+		calculator_get_operator_results_init(
+			capnrpc_call_results(call_taken)),
+		function);
+	capnrpc_cap_unref(function);
+	capnrpc_call_return(call_taken);
+}
+
+static void
+calculator_call(void *object, struct capnrpc_call *call_taken)
+{
+	static void (*const methods[])(struct calculator * calculator,
+		struct capnrpc_call * call_taken) = {
+		[CALCULATOR_EVALUATE] = calculator_evaluate,
+		[CALCULATOR_DEFINE] = calculator_define,
+		[CALCULATOR_GET_OPERATOR] = calculator_get_operator,
+	};
+	uint16_t method_id = capnrpc_call_method_id(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_ID ||
+		method_id >= sizeof(methods) / sizeof(methods[0]))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+	else
+		methods[method_id](object, call_taken);
+}
+
+static const struct capnrpc_object_ops calculator_ops = {
+	.call = calculator_call,
+	.release = free,
+};
+
+struct capnrpc_cap *
+calculator_new(struct capnrpc_vat *vat)
+{
+	struct calculator *calculator = calloc(1, sizeof(*calculator));
+
+	if (calculator != NULL)
+		calculator->vat = vat;
+	return object_new(vat, &calculator_ops, calculator);
+}

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Uses somebody's calculator through capnrpcd, in blocking style.
+ *
+ *     consumer SOCKET URI
+ *
+ * Every line says what was asked and what came back; the exit status is 0
+ * when all of it was right.
+ */
+#include <capnrpc/client.h>
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "examples/calculator/calculator.capnp.h"
+
+/* Longer than any calculator thinks, short enough for somebody to wait. */
+#define TIMEOUT_MS 10000
+
+/* All results below hold one pointer: it is the first of its struct. */
+static const uint16_t FIRST_POINTER[] = { 0 };
+
+static unsigned int n_sent; /* calls so far */
+
+static void
+die(const char *what, const char *why)
+{
+	fprintf(stderr, "%s: %s\n", what, why);
+	exit(1);
+}
+
+static void
+die_of_exception(const struct capnrpc_exception *exception)
+{
+	die(capnrpc_exception_type_name(exception->type), exception->reason);
+}
+
+static struct capnrpc_request *
+request_new(struct capnrpc_cap *cap, uint64_t interface_id, uint16_t method_id)
+{
+	struct capnrpc_request *request =
+		capnrpc_request_new(cap, interface_id, method_id);
+
+	if (request == NULL)
+		die("failed", "out of memory");
+	return request;
+}
+
+static struct capnrpc_promise *
+send(struct capnrpc_request *request_taken)
+{
+	struct capnrpc_promise *promise = capnrpc_request_send(request_taken);
+
+	if (promise == NULL)
+		die("failed", "out of memory");
+	n_sent++;
+	return promise;
+}
+
+/* Sends it; the capability in its results, before there are any. */
+static struct capnrpc_cap *
+send_for_cap(struct capnrpc_request *request_taken)
+{
+	struct capnrpc_promise *promise = send(request_taken);
+	struct capnrpc_cap *cap =
+		capnrpc_promise_pipeline(promise, FIRST_POINTER, 1);
+
+	capnrpc_promise_unref(promise);
+	return cap;
+}
+
+static void
+wait_for(struct capnrpc_client *client, struct capnrpc_promise *promise)
+{
+	int status = capnrpc_client_wait(client, promise, TIMEOUT_MS);
+
+	if (status == CAPNRPC_EEXCEPTION)
+		die_of_exception(capnrpc_promise_exception(promise));
+	if (status != 0)
+		die("failed", capnrpc_strerror(status));
+}
+
+/* --- the calculator's methods ------------------------------------------- */
+
+static struct capnrpc_cap *
+operator_function(struct capnrpc_cap *calculator, enum calculator_operator sign)
+{
+	struct capnrpc_request *request =
+		request_new(calculator, CALCULATOR_ID, CALCULATOR_GET_OPERATOR);
+
+	calculator_get_operator_params_set_operator(
+		calculator_get_operator_params_init(
+			capnrpc_request_params(request)),
+		sign);
+	return send_for_cap(request);
+}
+
+/* Makes expression sign(?, right); returns the place of the "?". */
+static struct calculator_expression_b
+left_of(struct calculator_expression_b expression,
+	struct capnrpc_cap *function_taken, double right)
+{
+	struct calculator_expression_call_b call =
+		calculator_expression_init_call(expression);
+	struct calculator_expression_list_b arguments =
+		calculator_expression_call_init_arguments(call, 2);
+
+	calculator_expression_call_set_function(call, function_taken);
+	capnrpc_cap_unref(function_taken);
+	calculator_expression_set_literal(
+		calculator_expression_list_edit(arguments, 1), right);
+	return calculator_expression_list_edit(arguments, 0);
+}
+
+static struct capnrpc_request *
+evaluate_new(struct capnrpc_cap *calculator,
+	struct calculator_expression_b *ret_expression)
+{
+	struct capnrpc_request *request =
+		request_new(calculator, CALCULATOR_ID, CALCULATOR_EVALUATE);
+
+	*ret_expression = calculator_evaluate_params_init_expression(
+		calculator_evaluate_params_init(
+			capnrpc_request_params(request)));
+	return request;
+}
+
+/* value sign right, still to come. value is taken. */
+static struct capnrpc_cap *
+compute(struct capnrpc_cap *calculator, struct capnrpc_cap *value_taken,
+	enum calculator_operator sign, double right)
+{
+	struct calculator_expression_b expression;
+	struct capnrpc_request *request = evaluate_new(calculator, &expression);
+
+	calculator_expression_set_value(
+		left_of(expression, operator_function(calculator, sign), right),
+		value_taken);
+	capnrpc_cap_unref(value_taken);
+	return send_for_cap(request);
+}
+
+static double
+read_value(struct capnrpc_client *client, struct capnrpc_cap *value_taken)
+{
+	struct capnrpc_promise *promise = send(request_new(
+		value_taken, CALCULATOR_VALUE_ID, CALCULATOR_VALUE_READ));
+	double number;
+
+	wait_for(client, promise);
+	number = calculator_value_read_results_get_number(
+		calculator_value_read_results_read(
+			capnrpc_promise_results(promise)));
+	capnrpc_promise_unref(promise);
+	capnrpc_cap_unref(value_taken);
+	return number;
+}
+
+static bool
+report(const char *what, double got, double expected)
+{
+	printf("%s = %g\n", what, got);
+	return got >= expected && got <= expected;
+}
+
+/* --- what is shown ------------------------------------------------------ */
+
+/*
+ * (123 + 45 - 67) * 2, each step on the promised value of the one before; the
+ * functions are promises too. Only the last line waits: one round trip.
+ */
+static bool
+show_chain(struct capnrpc_client *client, struct capnrpc_cap *calculator)
+{
+	struct calculator_expression_b expression;
+	struct capnrpc_request *request = evaluate_new(calculator, &expression);
+	struct capnrpc_cap *value;
+	bool is_right;
+
+	calculator_expression_set_literal(
+		left_of(expression,
+			operator_function(calculator, CALCULATOR_OPERATOR_ADD),
+			45),
+		123);
+	value = send_for_cap(request);
+	value = compute(calculator, value, CALCULATOR_OPERATOR_SUBTRACT, 67);
+	value = compute(calculator, value, CALCULATOR_OPERATOR_MULTIPLY, 2);
+	is_right = report(
+		"chain (123 + 45 - 67) * 2", read_value(client, value), 202);
+	printf("%u calls sent before the first answer\n", n_sent);
+	return is_right;
+}
+
+/* f(x) = x * 3 + 1, defined there, called from here. */
+static struct capnrpc_cap *
+define(struct capnrpc_cap *calculator)
+{
+	struct capnrpc_request *request =
+		request_new(calculator, CALCULATOR_ID, CALCULATOR_DEFINE);
+	struct calculator_define_params_b params =
+		calculator_define_params_init(capnrpc_request_params(request));
+	struct calculator_expression_b product;
+
+	calculator_define_params_set_n_parameters(params, 1);
+	product = left_of(calculator_define_params_init_body(params),
+		operator_function(calculator, CALCULATOR_OPERATOR_ADD), 1);
+	calculator_expression_set_parameter(
+		left_of(product,
+			operator_function(
+				calculator, CALCULATOR_OPERATOR_MULTIPLY),
+			3),
+		0);
+	return send_for_cap(request);
+}
+
+static bool
+show_definition(struct capnrpc_client *client, struct capnrpc_cap *calculator)
+{
+	struct capnrpc_cap *function = define(calculator);
+	struct capnrpc_request *request = request_new(
+		function, CALCULATOR_FUNCTION_ID, CALCULATOR_FUNCTION_CALL);
+	struct capnrpc_promise *promise;
+	double number;
+
+	capnrpc_list_set_u64(calculator_function_call_params_init_arguments(
+				     calculator_function_call_params_init(
+					     capnrpc_request_params(request)),
+				     1),
+		0, capnrpc_bits_of_double(5));
+	promise = send(request);
+	wait_for(client, promise);
+	number = calculator_function_call_results_get_number(
+		calculator_function_call_results_read(
+			capnrpc_promise_results(promise)));
+	capnrpc_promise_unref(promise);
+	capnrpc_cap_unref(function);
+	return report("defined f(5) = 5 * 3 + 1", number, 16);
+}
+
+/* A function that lives here: the calculator calls it back. */
+static void
+power_call(void *object, struct capnrpc_call *call_taken)
+{
+	unsigned int *n_calls = object;
+	struct capnrpc_list_r arguments =
+		calculator_function_call_params_get_arguments(
+			calculator_function_call_params_read(
+				capnrpc_call_params(call_taken)));
+
+	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_FUNCTION_ID ||
+		arguments.n != 2) {
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_FAILED, "two arguments, please");
+		return;
+	}
+	(*n_calls)++;
+	calculator_function_call_results_set_number(
+		calculator_function_call_results_init(
+			capnrpc_call_results(call_taken)),
+		pow(capnrpc_double_of_bits(capnrpc_list_get_u64(arguments, 0)),
+			capnrpc_double_of_bits(
+				capnrpc_list_get_u64(arguments, 1))));
+	capnrpc_call_return(call_taken);
+}
+
+static const struct capnrpc_object_ops power_ops = { .call = power_call };
+
+/* pow(2, 3) + 0.5, where pow is ours. */
+static bool
+show_callback(struct capnrpc_client *client, struct capnrpc_cap *calculator)
+{
+	unsigned int n_calls = 0;
+	struct capnrpc_cap *power = capnrpc_cap_new_object(
+		capnrpc_client_vat(client), &power_ops, &n_calls);
+	struct calculator_expression_b expression;
+	struct capnrpc_request *request = evaluate_new(calculator, &expression);
+	bool is_right;
+
+	if (power == NULL)
+		die("failed", "out of memory");
+	expression = left_of(expression,
+		operator_function(calculator, CALCULATOR_OPERATOR_ADD), 0.5);
+	calculator_expression_set_literal(left_of(expression, power, 3), 2);
+	is_right = report("callback pow(2, 3) + 0.5",
+		read_value(client, send_for_cap(request)), 8.5);
+	printf("called back %u time%s\n", n_calls, n_calls == 1 ? "" : "s");
+	return is_right && n_calls == 1;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct capnrpc_client *client;
+	struct capnrpc_cap *calculator;
+	bool is_right;
+
+	if (argc != 3) {
+		fprintf(stderr, "usage: %s SOCKET URI\n", argv[0]);
+		return 2;
+	}
+	if (capnrpc_client_connect(argv[1], &client) != 0)
+		die("disconnected", strerror(errno));
+	calculator = capnrpc_client_restore(client, argv[2]);
+	is_right = show_chain(client, calculator);
+	is_right = show_definition(client, calculator) && is_right;
+	is_right = show_callback(client, calculator) && is_right;
+	capnrpc_cap_unref(calculator);
+	capnrpc_client_free(client);
+	return is_right ? 0 : 1;
+}
