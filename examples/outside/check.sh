@@ -15,7 +15,7 @@ command -v "$PKG_CONFIG" >/dev/null || {
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
-# Only what a project needs; make of a make is told nothing of the outer one.
+# The make inside is not a part of the one outside.
 unset MAKEFLAGS MFLAGS MAKELEVEL
 make -C "$build" DESTDIR="$tmp/root" install >"$tmp/log" 2>&1 || {
 	cat "$tmp/log"
@@ -35,6 +35,6 @@ export PKG_CONFIG PKG_CONFIG_LIBDIR PKG_CONFIG_SYSROOT_DIR LD_LIBRARY_PATH
 cp -R "$src" "$tmp/project"
 chmod -R u+w "$tmp/project"
 make -C "$tmp/project" ${CC:+CC="$CC"} \
-	CFLAGS="${CFLAGS--g -O2} -Wall -Wextra -Werror" LDFLAGS="${LDFLAGS-}" sum
+	CFLAGS="${CFLAGS--g -O2} ${INSTRUMENT_CFLAGS-} -Wall -Wextra -Werror" sum
 [ "$("$tmp/project/sum")" = '40 + 2 = 42' ]
 echo 'outside: built with pkg-config alone, and it adds'

@@ -68,9 +68,8 @@ struct capnrpc_client {
 
 /*
  * Does what can be done without blocking. may_read says whether a read is
- * worth the system call. 0 or CAPNRPC_ECLOSED.
+ * worth the system call. 0, CAPNRPC_ECLOSED, or CAPNRPC_EINVAL in a callback.
  */
-CAPNRPC_CHECK int capnrpc_client_wake(
-	struct capnrpc_client *client, bool may_read);
+int capnrpc_client_wake(struct capnrpc_client *client, bool may_read);
 
 #endif

@@ -43,9 +43,9 @@ static void
 pieces_are_written_in_order_and_read(void **state)
 {
 	static const struct capnrpc_bytes pieces[] = {
-		{ "one ", 4 },
-		{ "two ", 4 },
-		{ "three", 5 },
+		{ (const void *)"one ", 4 },
+		{ (const void *)"two ", 4 },
+		{ (const void *)"three", 5 },
 	};
 	uint8_t bytes[32];
 	size_t n = 99;
@@ -105,7 +105,7 @@ as_many_pieces_as_it_says(void **state)
 
 	(void)state;
 	for (i = 0; i < CAPNRPC_STREAM_PIECES; i++)
-		pieces[i] = (struct capnrpc_bytes){ "x", 1 };
+		pieces[i] = (struct capnrpc_bytes){ (const void *)"x", 1 };
 	pair_sockets(fds);
 	assert_int_equal(
 		capnrpc_stream_write(fds[0], pieces, CAPNRPC_STREAM_PIECES, &n),
@@ -121,7 +121,7 @@ as_many_pieces_as_it_says(void **state)
 static void
 a_peer_that_is_gone_is_an_error_and_no_signal(void **state)
 {
-	static const struct capnrpc_bytes piece = { "x", 1 };
+	static const struct capnrpc_bytes piece = { (const void *)"x", 1 };
 	size_t n = 0;
 	int fds[2];
 
