@@ -56,6 +56,13 @@ interface Broker {
   # version: of the daemon. vatId: this vat's "sha-256:<base64url>". address:
   # what URIs carry behind the "@", empty when nothing is published. features:
   # names of optional abilities, none yet.
+
+  reference @6 (uri :Text) -> (ref :Ref);
+  # The handle of a reference that the caller's user minted or published: where
+  # a provider restarted, the way back to its Ref.
+  #
+  # failed: the URI is malformed, or not of this vat; the reference is not
+  #   known, or is somebody else's (one answer for both).
 }
 
 struct Principal {
