@@ -218,6 +218,38 @@ struct broker_features_results_list_b {
 	struct capnrpc_list_b l;
 };
 
+struct broker_reference_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_reference_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_reference_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_reference_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_reference_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_reference_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_reference_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_reference_results_list_b {
+	struct capnrpc_list_b l;
+};
+
 struct broker_principal_r {
 	struct capnrpc_struct_r s;
 };
@@ -1570,6 +1602,186 @@ broker_features_results_list_edit(
 	struct broker_features_results_list_b l, uint32_t i)
 {
 	struct broker_features_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_reference_params_r
+broker_reference_params_reader(struct broker_reference_params_b b)
+{
+	struct broker_reference_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_reference_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_reference_params_r
+broker_reference_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_reference_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_reference_params_b
+broker_reference_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_reference_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_reference_params_size());
+	return v;
+}
+
+static inline struct broker_reference_params_b
+broker_reference_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_reference_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_reference_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_reference_params_list_r
+broker_reference_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_reference_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_reference_params_list_len(struct broker_reference_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_reference_params_r
+broker_reference_params_list_at(
+	struct broker_reference_params_list_r l, uint32_t i)
+{
+	struct broker_reference_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_reference_params_list_b
+broker_reference_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_reference_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_reference_params_size());
+	return v;
+}
+
+static inline struct broker_reference_params_b
+broker_reference_params_list_edit(
+	struct broker_reference_params_list_b l, uint32_t i)
+{
+	struct broker_reference_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_reference_results_r
+broker_reference_results_reader(struct broker_reference_results_b b)
+{
+	struct broker_reference_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_reference_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_reference_results_r
+broker_reference_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_reference_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_reference_results_b
+broker_reference_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_reference_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_reference_results_size());
+	return v;
+}
+
+static inline struct broker_reference_results_b
+broker_reference_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_reference_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_reference_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_reference_results_list_r
+broker_reference_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_reference_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_reference_results_list_len(struct broker_reference_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_reference_results_r
+broker_reference_results_list_at(
+	struct broker_reference_results_list_r l, uint32_t i)
+{
+	struct broker_reference_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_reference_results_list_b
+broker_reference_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_reference_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_reference_results_size());
+	return v;
+}
+
+static inline struct broker_reference_results_b
+broker_reference_results_list_edit(
+	struct broker_reference_results_list_b l, uint32_t i)
+{
+	struct broker_reference_results_b v;
 
 	v.s = capnrpc_list_edit_struct(l.l, i);
 	return v;
@@ -3491,6 +3703,54 @@ broker_features_results_edit_features(struct broker_features_results_b b)
 	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
 }
 
+static inline struct capnrpc_text_r
+broker_reference_params_get_uri(struct broker_reference_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_reference_params_has_uri(struct broker_reference_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_reference_params_set_uri(
+	struct broker_reference_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_cap *
+broker_reference_results_get_ref(struct broker_reference_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_reference_results_has_ref(struct broker_reference_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_reference_results_set_ref(
+	struct broker_reference_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
 /* A process on this machine, as the kernel reports it. */
 static inline struct broker_principal_local_r
 broker_principal_get_local(struct broker_principal_r r)
@@ -4143,6 +4403,15 @@ enum {
 	 * published. features: names of optional abilities, none yet.
 	 */
 	BROKER_FEATURES = 5,
+	/*
+	 * The handle of a reference that the caller's user minted or published:
+	 * where a provider restarted, the way back to its Ref.
+	 *
+	 * failed: the URI is malformed, or not of this vat; the reference is
+	 * not
+	 *   known, or is somebody else's (one answer for both).
+	 */
+	BROKER_REFERENCE = 6,
 };
 
 /*
@@ -4411,6 +4680,45 @@ static inline struct broker_features_results_r
 broker_features_results(struct capnrpc_promise *promise)
 {
 	return broker_features_results_read(capnrpc_promise_results(promise));
+}
+
+/*
+ * The handle of a reference that the caller's user minted or published: where
+ * a provider restarted, the way back to its Ref.
+ *
+ * failed: the URI is malformed, or not of this vat; the reference is not
+ *   known, or is somebody else's (one answer for both).
+ */
+static inline struct capnrpc_request *
+broker_reference_request(
+	struct capnrpc_cap *cap, struct broker_reference_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_reference_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_ID, BROKER_REFERENCE);
+	if (request == NULL)
+		return NULL;
+	params = broker_reference_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_reference_results_r
+broker_reference_results(struct capnrpc_promise *promise)
+{
+	return broker_reference_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_reference_pipeline_ref(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
 }
 
 /*
@@ -4684,6 +4992,13 @@ broker_features_answer(struct capnrpc_call *call)
 	return broker_features_results_init(capnrpc_call_results(call));
 }
 
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_reference_results_b
+broker_reference_answer(struct capnrpc_call *call)
+{
+	return broker_reference_results_init(capnrpc_call_results(call));
+}
+
 /*
  * What answers the methods; NULL for those that are not there. Each owns its
  * call and answers it, now or later; params are good until then.
@@ -4700,6 +5015,8 @@ struct broker_server {
 	void (*ping)(void *object, struct broker_ping_params_r params,
 		struct capnrpc_call *call_taken);
 	void (*features)(void *object, struct broker_features_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*reference)(void *object, struct broker_reference_params_r params,
 		struct capnrpc_call *call_taken);
 };
 
@@ -4750,6 +5067,12 @@ broker_serve(const struct broker_server *server, void *object,
 			return false;
 		server->features(
 			object, broker_features_params_read(p), call_taken);
+		return true;
+	case BROKER_REFERENCE:
+		if (server->reference == NULL)
+			return false;
+		server->reference(
+			object, broker_reference_params_read(p), call_taken);
 		return true;
 	default:
 		return false;
