@@ -33,6 +33,7 @@ capnrpc_call_free(struct capnrpc_call *call)
 	capnrpc_turn_cancel(&call->turn);
 	capnrpc_turn_cancel(&call->cancel_turn);
 	capnrpc_cap_unref(call->target);
+	capnrpc_cap_unref(call->early);
 	capnrpc_message_unref(call->params);
 	capnrpc_message_unref(call->results);
 	if (call->promise != NULL)
@@ -54,10 +55,35 @@ source_cancel(struct capnrpc_promise *promise)
 	capnrpc_call_cancel(promise->source_object);
 }
 
-/* A call that is held or with an object has no remote path to its results. */
+static struct capnrpc_cap *
+source_pipeline(
+	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
+{
+	const struct capnrpc_call *call = promise->source_object;
+
+	if (call->early == NULL || n != call->n_early_path)
+		return NULL;
+	if (n > 0 && memcmp(path, call->early_path, n * sizeof(path[0])) != 0)
+		return NULL;
+	return capnrpc_cap_ref(call->early);
+}
+
 static const struct capnrpc_source_ops source_ops = {
 	.cancel = source_cancel,
+	.pipeline = source_pipeline,
 };
+
+void
+capnrpc_call_set_pipeline(struct capnrpc_call *call, const uint16_t *path,
+	size_t n, struct capnrpc_cap *cap)
+{
+	assert(call->early == NULL && n <= CAPNRPC_EARLY_PATH_MAX);
+	call->early = capnrpc_cap_ref(cap);
+	if (n > 0)
+		memcpy(call->early_path, path, n * sizeof(path[0]));
+	call->n_early_path = n;
+	capnrpc_promise_set_source(call->promise, &source_ops, call);
+}
 
 void
 capnrpc_call_set_promise(

@@ -22,6 +22,9 @@
 
 struct capnrpc_promised;
 
+/* Results that are known early are near the top of them. */
+#define CAPNRPC_EARLY_PATH_MAX 4u
+
 struct capnrpc_call {
 	struct capnrpc_vat *vat;
 	struct capnrpc_turn turn; /* or, by its link, a place among the held */
@@ -37,6 +40,9 @@ struct capnrpc_call {
 	struct capnrpc_turn cancel_turn;
 	void (*on_cancel)(void *userdata);
 	void *on_cancel_userdata;
+	struct capnrpc_cap *early; /* capnrpc_call_set_pipeline; counted */
+	uint16_t early_path[CAPNRPC_EARLY_PATH_MAX];
+	size_t n_early_path;
 };
 
 /* A call with no target and no parameters. NULL: out of memory. */
@@ -69,6 +75,14 @@ void capnrpc_call_break_with(struct capnrpc_call *call_taken,
  * its turn. */
 void capnrpc_call_deliver(struct capnrpc_call *call_taken,
 	struct capnrpc_cap *target, void (*run)(struct capnrpc_turn *turn));
+
+/*
+ * Says before the answer what one capability of the results will be (borrowed),
+ * so that calls pipelined on it need not wait: the results must then hold just
+ * that at path. Once per call; n is at most CAPNRPC_EARLY_PATH_MAX.
+ */
+void capnrpc_call_set_pipeline(struct capnrpc_call *call, const uint16_t *path,
+	size_t n, struct capnrpc_cap *cap);
 
 /* Nobody wants the results any more: frees a held call, tells an object. */
 void capnrpc_call_cancel(struct capnrpc_call *call);

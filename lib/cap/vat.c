@@ -44,6 +44,7 @@ capnrpc_vat_new(const struct capnrpc_memory *memory, uint64_t seed)
 	capnrpc_link_init(&vat->turns);
 	capnrpc_link_init(&vat->graveyard);
 	capnrpc_link_init(&vat->watches);
+	capnrpc_link_init(&vat->ready);
 	capnrpc_broken_init_null(&vat->null_cap, vat);
 	capnrpc_broken_init_no_memory(&vat->no_memory_cap, vat);
 	return vat;

@@ -32,6 +32,7 @@ struct capnrpc_vat {
 	struct capnrpc_link turns;
 	struct capnrpc_link graveyard;
 	struct capnrpc_link watches; /* capnrpc_cap_watch() of the program */
+	struct capnrpc_link ready; /* connections with something to write */
 	bool is_burying; /* the graveyard is being emptied right now */
 	size_t n_blocks; /* blocks allocated through the vat, for leak checks */
 	/* Broken capabilities that exist already when memory has run out. */

@@ -79,6 +79,7 @@ init_tables(struct capnrpc_conn *conn)
 	capnrpc_link_init(&conn->inbound);
 	capnrpc_link_init(&conn->outbound);
 	capnrpc_link_init(&conn->parked);
+	capnrpc_link_init(&conn->ready);
 	capnrpc_link_init(&conn->grave.link);
 	conn->grave.bury = bury_conn;
 }
@@ -159,6 +160,7 @@ capnrpc_conn_free(struct capnrpc_conn *conn)
 			sizeof(reason) - 1);
 	capnrpc_conn_tear_down(conn);
 	capnrpc_link_remove(&conn->grave.link);
+	capnrpc_link_remove(&conn->ready);
 	deinit_tables(conn);
 	capnrpc_cap_unref(conn->bootstrap);
 	capnrpc_cap_unref(conn->restorer);
@@ -188,6 +190,25 @@ capnrpc_conn_set_restorer(
 	capnrpc_cap_unref(before);
 }
 
+void
+capnrpc_conn_is_ready(struct capnrpc_conn *conn)
+{
+	if (capnrpc_link_is_empty(&conn->ready))
+		capnrpc_link_append(&conn->vat->ready, &conn->ready);
+}
+
+struct capnrpc_conn *
+capnrpc_conn_next_ready(struct capnrpc_vat *vat)
+{
+	struct capnrpc_link *link;
+
+	capnrpc_vat_bury(vat);
+	link = capnrpc_link_pop(&vat->ready);
+	return link == NULL
+		? NULL
+		: capnrpc_container_of(link, struct capnrpc_conn, ready);
+}
+
 /* --- its end ---------------------------------------------------------------- */
 
 void
@@ -206,6 +227,7 @@ capnrpc_conn_lose(struct capnrpc_conn *conn, enum capnrpc_exception_type type,
 	lost->exception.n_reason = n_reason;
 	conn->is_closed = true;
 	conn->has_aborted = true;
+	capnrpc_conn_is_ready(conn);
 	capnrpc_vat_inter(conn->vat, &conn->grave);
 }
 
@@ -359,14 +381,20 @@ capnrpc_conn_awaits_peer(const struct capnrpc_conn *conn)
 		conn->answers.n_used > conn->n_running_answers;
 }
 
+/*
+ * Two vats that flood each other must both go on reading, or neither would
+ * ever write again: so output over its limit stops reading only where nothing
+ * is awaited, and in any case at twice the limit.
+ */
 bool
 capnrpc_conn_wants_input(struct capnrpc_conn *conn)
 {
 	if (conn->is_closed || conn->n_inbound >= CAPNRPC_INBOUND_MESSAGES_MAX)
 		return false;
-	if (conn->output_bytes > conn->limits.output_bytes)
+	if (conn->output_bytes / 2 > conn->limits.output_bytes)
 		return false;
-	return !capnrpc_conn_is_over_call_limit(conn) ||
+	return (conn->output_bytes <= conn->limits.output_bytes &&
+		       !capnrpc_conn_is_over_call_limit(conn)) ||
 		capnrpc_conn_awaits_peer(conn);
 }
 

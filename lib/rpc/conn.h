@@ -74,6 +74,9 @@ struct capnrpc_conn {
 	size_t n_running_answers; /* parked ones included */
 	struct capnrpc_grave grave; /* teardown waits here for the step's end */
 
+	struct capnrpc_link ready; /* in the vat's list, with new output */
+	void *userdata; /* the driver's */
+
 	bool is_closed;
 	bool has_aborted; /* nothing more is written */
 	/*
@@ -92,6 +95,15 @@ struct capnrpc_conn {
  * capability pointer. Without one such a Bootstrap fails. */
 void capnrpc_conn_set_restorer(
 	struct capnrpc_conn *conn, struct capnrpc_cap *restorer);
+
+/*
+ * Some connection of the vat that has output or has closed since it was last
+ * asked for, or NULL: so that a driver of many need not look at all of them.
+ */
+struct capnrpc_conn *capnrpc_conn_next_ready(struct capnrpc_vat *vat);
+
+/* Puts the connection among those. */
+void capnrpc_conn_is_ready(struct capnrpc_conn *conn);
 
 /* The type id of rpc.capnp's Bootstrap: no interface has it. */
 #define CAPNRPC_RESTORE_INTERFACE UINT64_C(0xe94ccf8031176ec4)

@@ -30,6 +30,7 @@ queue_sealed(struct capnrpc_conn *conn, struct capnrpc_outbound *outbound,
 	capnrpc_link_init(&outbound->link);
 	capnrpc_link_append(&conn->outbound, &outbound->link);
 	conn->output_bytes += outbound->n;
+	capnrpc_conn_is_ready(conn);
 	return 0;
 }
 

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The daemon: what holds its parts together. One vat, one loop, one store.
+ *
+ * Every event ends in daemon_wake(): soon after, the waiting turns of the vat
+ * run and every connection that got something to write is flushed, once. So
+ * what one wake-up of the loop caused leaves in as few writes as possible, and
+ * nobody's callback runs inside somebody else's.
+ */
+#ifndef DAEMON_DAEMON_H
+#define DAEMON_DAEMON_H
+
+#include <capnrpc/attr.h>
+
+#include "cap/vat.h"
+#include "daemon/configuration.h"
+#include "daemon/identity.h"
+#include "daemon/listener.h"
+#include "daemon/loop.h"
+#include "daemon/network.h"
+#include "daemon/options.h"
+#include "daemon/published.h"
+#include "daemon/resolve.h"
+#include "daemon/service.h"
+#include "daemon/store.h"
+#include "daemon/stream.h"
+
+struct daemon {
+	struct options options; /* for reading the configuration again */
+	struct config config;
+	int lock; /* on the state directory */
+	struct loop *loop;
+	struct loop_deferred *pump;
+	struct loop_timer *probe; /* looks at silent links */
+	struct loop_signal *signals[3];
+	struct capnrpc_vat *vat;
+	struct identity *identity;
+	struct tls_context *tls;
+	struct resolver *resolver;
+	struct stream_shared *streams;
+	struct store *store;
+	struct listener *local; /* the Unix socket */
+	struct listener *remote[CONFIG_N_LISTEN_MAX];
+	struct capnrpc_link peers;
+	size_t n_peers;
+	size_t n_restores; /* that wait for an answer */
+	struct network network;
+	struct published published;
+	struct services services;
+};
+
+/*
+ * Sets everything up, listeners last. On failure the reason says which part
+ * and why, and nothing is left behind. *ret_daemon is the caller's.
+ */
+CAPNRPC_CHECK int daemon_new(const struct options *options,
+	const struct config *config, struct daemon **ret_daemon,
+	struct reason *ret_reason);
+
+/* Runs until SIGTERM or SIGINT. 0, or CAPNRPC_ESYSTEM. */
+CAPNRPC_CHECK int daemon_run(struct daemon *daemon);
+
+/* Closes what is open, waits for the store, frees. Takes and returns NULL. */
+struct daemon *daemon_free(struct daemon *daemon);
+
+/* Something may have turns to run or output to write. */
+void daemon_wake(struct daemon *daemon);
+
+/* Seconds since 1970. */
+int64_t daemon_now(void);
+
+#endif

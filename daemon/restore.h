@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Restoring: from a sturdy reference to a live one.
+ *
+ *      URI of another vat --> link --> Bootstrap with the object id there
+ *      id of this vat --> published objects --> the store's row --> token
+ *                     --> the service's provider --> its restorer
+ *
+ * The call is answered when the object is known to be there, and calls that
+ * are pipelined on the answer are on their way before that. There is one text
+ * for all references that are not there, whatever the reason.
+ */
+#ifndef DAEMON_RESTORE_H
+#define DAEMON_RESTORE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <capnrpc/cap.h>
+
+#include "daemon/principal.h"
+#include "daemon/uri.h"
+
+struct daemon;
+
+/* Where in the results the capability belongs. */
+enum restore_shape {
+	RESTORE_AS_ROOT, /* the results are the capability (Bootstrap) */
+	RESTORE_AS_FIELD, /* pointer 0 of a struct (broker.capnp) */
+};
+
+/* Answers call with the object of uri (borrowed), for principal. */
+void restore_uri(struct daemon *daemon, const struct principal *principal,
+	const struct uri *uri, struct capnrpc_call *call_taken);
+
+/* The same for an object id of this vat: n bytes, 0 for the Gateway. */
+void restore_id(struct daemon *daemon, const struct principal *principal,
+	const uint8_t *id, size_t n, enum restore_shape shape,
+	struct capnrpc_call *call_taken);
+
+#endif
