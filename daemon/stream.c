@@ -23,6 +23,7 @@
 
 #include <capnrpc/error.h>
 
+#include "daemon/log_reason.h"
 #include "daemon/stream.h"
 #include "daemon/stream_private.h"
 
@@ -111,7 +112,7 @@ stream_fail(struct stream *stream, enum stream_end end, const char *why)
 		return;
 	stream->is_closing = true;
 	stream->end = end;
-	reason_set(&stream->why, "%s", why);
+	stream->why = why;
 	loop_timer_clear(stream->timer);
 	stream_watch(stream);
 	loop_defer(stream->deferred);
@@ -120,21 +121,26 @@ stream_fail(struct stream *stream, enum stream_end end, const char *why)
 void
 stream_fail_errno(struct stream *stream, const char *what)
 {
-	struct reason why;
-
-	reason_set_errno(&why, errno, "%s", what);
-	stream_fail(stream, STREAM_END_BROKEN, why.text);
+	if (!stream_is_alive(stream))
+		return;
+	stream->why_errno = errno;
+	stream_fail(stream, STREAM_END_BROKEN, what);
 }
 
 static void
 tell_closed(struct stream *stream)
 {
+	struct reason why;
+
 	if (stream->is_closed)
 		return;
 	stream->is_closed = true;
 	close_socket(stream);
-	stream->owner.on_closed(
-		stream->owner.userdata, stream->end, stream->why.text);
+	if (stream->why_errno != 0)
+		reason_set_errno(&why, stream->why_errno, "%s", stream->why);
+	else
+		reason_set(&why, "%s", stream->why);
+	stream->owner.on_closed(stream->owner.userdata, stream->end, why.text);
 }
 
 /* Events */

@@ -16,7 +16,8 @@
  * on_closed) come from the loop alone, never inside a stream_*() call; output()
  * and sent() also inside stream_flush(). stream_free() may be called from any
  * of them: then nothing more is called, and the memory goes once the stream is
- * off the stack. A stream must not be flushed from its own output() or sent().
+ * off the stack. To flush a stream from its own output() or sent() does
+ * nothing.
  *
  * How it ends. on_closed() comes exactly once, unless the owner frees the
  * stream first; the socket is closed by then, and only stream_free() is left

@@ -162,26 +162,39 @@ shut(struct stream *stream)
 		stream_fail(stream, STREAM_END_FINISHED, "finished");
 }
 
-void
-stream_drain(struct stream *stream)
+/* Until there is nothing more, or the socket is full; false when it is. */
+static bool
+send_all(struct stream *stream)
 {
 	size_t n_sent = 0;
 	size_t n = 1;
 
-	if (stream->is_shut || stream->is_cut)
-		return;
 	if (stream->tls != NULL && !send_records(stream))
-		return;
+		return false;
 	while (n > 0 && n_sent < STREAM_FLUSH_MAX && !stream->is_stuck &&
 		stream_is_alive(stream)) {
 		n = send_some(stream);
 		n_sent += n;
 	}
 	if (!stream_is_alive(stream) || stream->is_stuck)
-		return;
+		return false;
+	/* Others first; the socket is writable, so this goes on soon. */
 	if (n > 0)
 		get_stuck(stream);
-	else if (stream->is_finishing)
+	return n == 0;
+}
+
+void
+stream_drain(struct stream *stream)
+{
+	bool is_empty;
+
+	if (stream->is_shut || stream->is_cut || stream->is_draining)
+		return;
+	stream->is_draining = true;
+	is_empty = send_all(stream);
+	stream->is_draining = false;
+	if (is_empty && stream->is_finishing)
 		shut(stream);
 }
 

@@ -6,7 +6,6 @@
 #ifndef DAEMON_STREAM_PRIVATE_H
 #define DAEMON_STREAM_PRIVATE_H
 
-#include "daemon/log_reason.h"
 #include "daemon/stream.h"
 
 struct stream_shared {
@@ -29,6 +28,7 @@ struct stream {
 	bool is_open; /* ready for the owner's bytes */
 	bool is_wanted; /* the owner wants input */
 	bool is_stuck; /* output waits for the socket */
+	bool is_draining; /* in stream_drain(), which is not to be nested */
 	bool is_cut; /* the socket takes nothing any more: read what is left */
 	bool has_ended; /* the peer sends no more */
 	bool is_finishing; /* stream_finish() was called */
@@ -49,16 +49,19 @@ struct stream {
 	uint64_t armed_ms; /* when the timer fires; UINT64_MAX: it does not */
 
 	enum stream_end end;
-	struct reason why;
+	const char *why; /* a literal, or the TLS filter's */
+	int why_errno; /* goes with it, or 0 */
 };
 
 /* stream.c */
 
-/* The end has come; on_closed() follows from the loop. Only the first counts.
+/*
+ * The end has come; on_closed() follows from the loop. Only the first counts.
+ * why lives at least as long as the stream.
  */
 void stream_fail(struct stream *stream, enum stream_end end, const char *why);
 
-/* As stream_fail() for errno. */
+/* As stream_fail() for a system call; errno tells. */
 void stream_fail_errno(struct stream *stream, const char *what);
 
 /* Whether callbacks may still be called. */

@@ -36,6 +36,7 @@ enum habit {
 	HABIT_FREE_ON_CLOSED,
 	HABIT_FINISH_ON_BYTES,
 	HABIT_FINISH_ON_END,
+	HABIT_FINISH_ON_SENT,
 	HABIT_PAUSE_ON_BYTES,
 };
 
@@ -112,6 +113,8 @@ on_sent(void *userdata, size_t n)
 	end->n_lent -= n;
 	end->output += n;
 	end->n_output -= n;
+	if (end->habit == HABIT_FINISH_ON_SENT)
+		stream_finish(end->stream);
 	act(end, HABIT_FREE_ON_SENT);
 }
 

@@ -8,6 +8,7 @@
 #include <netinet/tcp.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -34,6 +35,8 @@ struct phone {
 
 /* What the name "fake" stands for. */
 static struct endpoints fake;
+/* Threads in a slow look-up, which may outlive their test. */
+static atomic_int n_slow;
 
 static int
 fake_lookup(const struct address *address, struct endpoints *ret_endpoints,
@@ -43,8 +46,11 @@ fake_lookup(const struct address *address, struct endpoints *ret_endpoints,
 		*ret_endpoints = fake;
 		return 0;
 	}
-	if (strcmp(address->at.host, "slow") == 0)
+	if (strcmp(address->at.host, "slow") == 0) {
+		(void)atomic_fetch_add(&n_slow, 1);
 		(void)usleep(300000);
+		(void)atomic_fetch_sub(&n_slow, 1);
+	}
 	reason_set(reason, "the host \"%s\" cannot be looked up: test",
 		address->at.host);
 	return CAPNRPC_ESYSTEM;
@@ -299,6 +305,17 @@ test_cancel(void **state)
 	phone_deinit(&phone);
 }
 
+/* So that no thread is left when leaks are looked for. */
+static int
+wait_for_slow(void **state)
+{
+	(void)state;
+	do
+		(void)usleep(10000);
+	while (atomic_load(&n_slow) > 0);
+	return 0;
+}
+
 int
 main(void)
 {
@@ -312,5 +329,5 @@ main(void)
 		cmocka_unit_test(test_cancel),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, NULL, wait_for_slow);
 }

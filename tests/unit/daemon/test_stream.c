@@ -247,6 +247,26 @@ test_last_words(void **state)
 	world_deinit(&world);
 }
 
+/* What the kernel said about it is told. */
+static void
+test_reset(void **state)
+{
+	struct world world;
+	struct stream_options none = { 0 };
+
+	(void)state;
+	world_init(&world);
+	open_end(&world, 0, none);
+	loop_fixture_until(world.loop, &world.ends[0].is_open);
+	say(&world.ends[0], "unread", 6);
+	/* On a Unix socket this is what a reset is. */
+	assert_int_equal(close(world.fds[1]), 0);
+	world.fds[1] = -1;
+	expect_closed(&world, 0, STREAM_END_BROKEN,
+		"the connection broke: Connection reset by peer");
+	world_deinit(&world);
+}
+
 /* The owner frees its stream in each kind of callback. */
 static void
 check_free_in(enum habit habit, bool has_tls)
@@ -315,6 +335,25 @@ test_finish_in_bytes(void **state)
 	world_deinit(&world);
 }
 
+/* Finishing from inside sent(): the rest of the output goes first. */
+static void
+test_finish_in_sent(void **state)
+{
+	static uint8_t bytes[1000000];
+	struct world world;
+
+	(void)state;
+	world_init(&world);
+	open_both(&world, false);
+	world.ends[0].habit = HABIT_FINISH_ON_SENT;
+	world.ends[1].habit = HABIT_FINISH_ON_END;
+	say(&world.ends[0], bytes, sizeof(bytes));
+	expect_input(&world, 1, bytes, sizeof(bytes));
+	expect_closed(&world, 0, STREAM_END_FINISHED, "finished");
+	expect_closed(&world, 1, STREAM_END_FINISHED, "finished");
+	world_deinit(&world);
+}
+
 /* Freed before it ever ran. */
 static void
 test_free_at_once(void **state)
@@ -364,8 +403,10 @@ main(void)
 		cmocka_unit_test(test_vanish),
 		cmocka_unit_test(test_no_on_end),
 		cmocka_unit_test(test_last_words),
+		cmocka_unit_test(test_reset),
 		cmocka_unit_test(test_free_in_callbacks),
 		cmocka_unit_test(test_finish_in_bytes),
+		cmocka_unit_test(test_finish_in_sent),
 		cmocka_unit_test(test_free_at_once),
 		cmocka_unit_test(test_finish_early),
 	};
