@@ -10,11 +10,7 @@
 #include <string.h>
 
 #include "client/client.h"
-
-/* proto/broker.capnp: Broker, its method restore, and that one's structs. */
-#define BROKER_ID UINT64_C(0xd1a5285fc292bbd5)
-#define BROKER_RESTORE 0
-#define RESULTS_CAP 0
+#include "proto/gen/broker.capnp.h"
 
 /* The Broker, borrowed from the client. */
 static struct capnrpc_cap *
@@ -32,31 +28,26 @@ broker(struct capnrpc_client *client)
 static struct capnrpc_promise *
 send_restore(struct capnrpc_client *client, const char *uri)
 {
-	struct capnrpc_struct_size size = { .n_pointers = 1 };
+	struct broker_restore_params_b params;
 	struct capnrpc_request *request =
-		capnrpc_request_new(broker(client), BROKER_ID, BROKER_RESTORE);
-	struct capnrpc_struct_b params;
+		broker_restore_request(broker(client), &params);
 
 	if (request == NULL)
 		return NULL;
-	params = capnrpc_pointer_init_struct(
-		capnrpc_request_params(request), size);
-	capnrpc_pointer_set_text(
-		capnrpc_struct_edit_pointer(params, 0), uri, strlen(uri));
+	broker_restore_params_set_uri(params, uri, strlen(uri));
 	return capnrpc_request_send(request);
 }
 
 struct capnrpc_cap *
 capnrpc_client_restore(struct capnrpc_client *client, const char *uri)
 {
-	const uint16_t path[] = { RESULTS_CAP };
 	struct capnrpc_promise *promise = send_restore(client, uri);
 	struct capnrpc_cap *cap;
 
 	if (promise == NULL)
 		return capnrpc_cap_new_broken(client->vat, CAPNRPC_OVERLOADED,
 			capnrpc_strerror(CAPNRPC_ENOMEM));
-	cap = capnrpc_promise_pipeline(promise, path, 1);
+	cap = broker_restore_pipeline_cap(promise);
 	/* The pipelined capability keeps the call alive. */
 	capnrpc_promise_unref(promise);
 	return cap;

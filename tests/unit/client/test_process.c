@@ -84,6 +84,55 @@ the_biggest_writes_go_through_the_smallest_buffer(void **state)
 	free(data);
 }
 
+/* Sends n_calls of n bytes from one side to an object of the other. */
+static void
+flood(struct capnrpc_cap *cap, struct capnrpc_promise **ret_promises,
+	size_t n_calls, const uint8_t *data, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n_calls; i++)
+		ret_promises[i] =
+			servant_call(cap, SERVANT_ECHO, i, data, n, NULL);
+}
+
+static void
+both_may_send_much_at_once(void **state)
+{
+	enum {
+		N_CALLS = 32,
+		N_BYTES = 256 * 1024
+	};
+	struct capnrpc_promise *there[N_CALLS];
+	struct capnrpc_promise *back[N_CALLS];
+	uint8_t *data = calloc(1, N_BYTES);
+	struct capnrpc_cap *near_root;
+	struct servant own;
+	struct pair pair;
+	size_t i;
+
+	(void)state;
+	assert_non_null(data);
+	pair_open(&pair, 0);
+	servant_init(&own, capnrpc_client_vat(pair.near));
+	capnrpc_client_serve(pair.near, own.cap);
+	near_root = capnrpc_client_bootstrap(pair.far);
+	flood(pair.root, there, N_CALLS, data, N_BYTES);
+	flood(near_root, back, N_CALLS, data, N_BYTES);
+	for (i = 0; i < N_CALLS; i++) {
+		pair_finish(&pair, there[i]);
+		pair_finish(&pair, back[i]);
+		assert_int_equal(servant_data(there[i]).n, N_BYTES);
+		assert_int_equal(servant_number(back[i]), i);
+		capnrpc_promise_unref(there[i]);
+		capnrpc_promise_unref(back[i]);
+	}
+	capnrpc_cap_unref(near_root);
+	servant_drop(&own);
+	pair_close(&pair);
+	free(data);
+}
+
 static void
 one_wake_up_is_bounded(void **state)
 {
@@ -343,6 +392,7 @@ main(void)
 		cmocka_unit_test(local_work_makes_it_want_to_run),
 		cmocka_unit_test(
 			the_biggest_writes_go_through_the_smallest_buffer),
+		cmocka_unit_test(both_may_send_much_at_once),
 		cmocka_unit_test(one_wake_up_is_bounded),
 		cmocka_unit_test(the_end_of_the_other_side_is_the_end),
 		cmocka_unit_test(an_answer_that_arrived_before_the_end_counts),
