@@ -98,6 +98,54 @@ run_sql(const char *sql)
 	return number;
 }
 
+/* a disk that counts syncs of the log, and fails them when told to */
+
+static sqlite3_io_methods disk_methods;
+static int (*real_sync)(sqlite3_file *file, int flags);
+static int (*real_open)(sqlite3_vfs *vfs, const char *name, sqlite3_file *file,
+	int flags, int *ret_flags);
+static unsigned int n_syncs;
+static bool is_sync_failing;
+
+static int
+disk_sync(sqlite3_file *file, int flags)
+{
+	n_syncs++;
+	return is_sync_failing ? SQLITE_IOERR_FSYNC : real_sync(file, flags);
+}
+
+static int
+disk_open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags,
+	int *ret_flags)
+{
+	int result = real_open(vfs, name, file, flags, ret_flags);
+
+	if (result != SQLITE_OK || (flags & SQLITE_OPEN_WAL) == 0)
+		return result;
+	disk_methods = *file->pMethods;
+	real_sync = disk_methods.xSync;
+	disk_methods.xSync = disk_sync;
+	file->pMethods = &disk_methods;
+	return SQLITE_OK;
+}
+
+/* The system's own, but for how a file is synced; in force until undone. */
+static sqlite3_vfs *
+install_disk(void)
+{
+	static sqlite3_vfs disk;
+	sqlite3_vfs *old = sqlite3_vfs_find(NULL);
+
+	disk = *old;
+	real_open = old->xOpen;
+	disk.xOpen = disk_open;
+	disk.zName = "counting";
+	assert_int_equal(sqlite3_vfs_register(&disk, 1), SQLITE_OK);
+	n_syncs = 0;
+	is_sync_failing = false;
+	return old;
+}
+
 /* requests, run at once */
 
 static enum store_outcome
@@ -435,7 +483,7 @@ test_cut_short(void **state)
 
 /* disks that are full or slow */
 
-/* SQLite's own limit answers as a full disk does. */
+/* A file that may not grow answers as a full disk does. */
 static void
 test_full_disk(void **state)
 {
@@ -482,6 +530,68 @@ test_full_disk(void **state)
 	for (uint32_t i = 0; i <= n; i++)
 		assert_int_equal(get(engine, i), STORE_DONE);
 	(void)store_engine_free(engine);
+}
+
+/* No change is answered before it is synced; a batch costs one sync. */
+static void
+test_syncs(void **state)
+{
+	sqlite3_vfs *old = install_disk();
+	struct store_engine *engine = open_store();
+	struct store_request *batch = NULL;
+
+	(void)state;
+	assert_int_equal(claim(engine), STORE_DONE);
+	n_syncs = 0;
+	assert_int_equal(put(engine, 1, 50), STORE_DONE);
+	assert_int_equal(n_syncs, 1);
+	assert_int_equal(revoke_ref(engine, 1), STORE_DONE);
+	assert_int_equal(n_syncs, 2);
+	assert_int_equal(get(engine, 1), STORE_DONE);
+	assert_int_equal(n_syncs, 2);
+	for (uint32_t i = 10; i < 74; i++) {
+		struct store_request *request = make_put(i, 50);
+
+		request->next = batch;
+		batch = request;
+	}
+	store_batch_run(engine, batch);
+	assert_int_equal(n_syncs, 3);
+	while (batch != NULL) {
+		struct store_request *next = batch->next;
+
+		assert_int_equal(batch->answer.outcome, STORE_DONE);
+		(void)store_request_free(batch);
+		batch = next;
+	}
+	(void)store_engine_free(engine);
+	assert_int_equal(sqlite3_vfs_register(old, 1), SQLITE_OK);
+}
+
+static void
+test_sync_fails(void **state)
+{
+	sqlite3_vfs *old = install_disk();
+	struct store_engine *engine = open_store();
+
+	(void)state;
+	assert_int_equal(claim(engine), STORE_DONE);
+	assert_int_equal(put(engine, 1, 50), STORE_DONE);
+	is_sync_failing = true;
+	assert_int_equal(put(engine, 2, 50), STORE_FAILED);
+	assert_non_null(strstr(
+		reason.text, "the store cannot be written: disk I/O error"));
+	assert_int_equal(revoke_ref(engine, 1), STORE_FAILED);
+	assert_int_equal(get(engine, 1), STORE_DONE);
+	assert_int_equal(get(engine, 2), STORE_NOT_FOUND);
+	is_sync_failing = false;
+	assert_int_equal(put(engine, 3, 50), STORE_DONE);
+	(void)store_engine_free(engine);
+	engine = open_store();
+	assert_int_equal(get(engine, 2), STORE_NOT_FOUND);
+	assert_int_equal(get(engine, 3), STORE_DONE);
+	(void)store_engine_free(engine);
+	assert_int_equal(sqlite3_vfs_register(old, 1), SQLITE_OK);
 }
 
 /* Another process may read, as a backup does, while the daemon writes. */
@@ -539,6 +649,8 @@ main(void)
 		TEST(test_damaged),
 		TEST(test_cut_short),
 		TEST(test_full_disk),
+		TEST(test_syncs),
+		TEST(test_sync_fails),
 		TEST(test_read_by_others),
 		TEST(test_locked_by_others),
 	};
