@@ -61,8 +61,10 @@ struct log_field log_text(const char *key, const char *text);
 /* n bytes that need not end in NUL, borrowed. */
 struct log_field log_bytes(const char *key, const void *bytes, size_t n);
 
-/* A number. */
+/* A number that may be negative. */
 struct log_field log_int(const char *key, int64_t number);
+
+/* A number that may not. */
 struct log_field log_uint(const char *key, uint64_t number);
 
 /* The first 8 of n bytes in hexadecimal: enough to tell digests apart. */

@@ -39,6 +39,8 @@ typedef void (*loop_fn)(void *userdata);
 
 /* Makes a loop. libevent's own warnings go to the daemon's log from here on. */
 CAPNRPC_CHECK int loop_new(struct loop **ret_loop);
+
+/* Frees a loop that does not run and has no watches left. */
 struct loop *loop_free(struct loop *loop);
 
 /*
@@ -71,6 +73,8 @@ CAPNRPC_CHECK int loop_fd_new(struct loop *loop, int fd, unsigned int wanted,
 
 /* Changes what is watched for; costs nothing where it is the same. */
 CAPNRPC_CHECK int loop_fd_want(struct loop_fd *watch, unsigned int wanted);
+
+/* Ends the watch; its callback does not run again. Close the fd after it. */
 struct loop_fd *loop_fd_free(struct loop_fd *watch);
 
 /* Makes a timer, not yet set. */
@@ -79,22 +83,31 @@ CAPNRPC_CHECK int loop_timer_new(struct loop *loop, loop_fn fn, void *userdata,
 
 /* Lets it fire once, after_ms from now; what was set before is forgotten. */
 CAPNRPC_CHECK int loop_timer_set(struct loop_timer *timer, uint64_t after_ms);
+
+/* Forgets what was set; a timer that is not set stays so. */
 void loop_timer_clear(struct loop_timer *timer);
+
+/* Frees a timer, set or not; its callback does not run again. */
 struct loop_timer *loop_timer_free(struct loop_timer *timer);
 
 /* Calls fn from the loop, not from the handler, when that signal arrives. */
 CAPNRPC_CHECK int loop_signal_new(struct loop *loop, int signal_number,
 	loop_fn fn, void *userdata, struct loop_signal **ret_watch);
+
+/* Ends the watch and gives the signal its former disposition back. */
 struct loop_signal *loop_signal_free(struct loop_signal *watch);
 
 /*
- * Deferred work: a callback that is asked for now and runs soon, before the
- * loop waits again but not inside the caller. Asking again before it ran
- * changes nothing.
+ * Deferred work: a callback that is asked for by loop_defer() and runs soon,
+ * before the loop waits again but not inside the caller.
  */
 CAPNRPC_CHECK int loop_deferred_new(struct loop *loop, loop_fn fn,
 	void *userdata, struct loop_deferred **ret_work);
+
+/* Asks for one run of it; asking again before that changes nothing. */
 void loop_defer(struct loop_deferred *work);
+
+/* Frees it; a run that was asked for does not happen. */
 struct loop_deferred *loop_deferred_free(struct loop_deferred *work);
 
 #endif

@@ -61,19 +61,32 @@ CAPNRPC_CHECK int store_sqlite_migrate(sqlite3 *db, struct reason *ret_reason);
 void store_sqlite_explain(sqlite3 *db, struct reason *ret_reason);
 
 /*
- * The operations. Each leaves all statements reset; one that writes either does
- * all of it or, answering STORE_FAILED, nothing.
+ * The operations follow, as store.h describes them. Each leaves all statements
+ * reset; one that writes either does all of it or, answering STORE_FAILED,
+ * nothing.
  */
+
+/* Reads ref.digest. */
 void store_sqlite_ref_get(
 	struct store_engine *engine, struct store_request *request);
+
+/* Reads limit; owner with has_owner; ref.digest with has_cursor. */
 void store_sqlite_ref_list(
 	struct store_engine *engine, struct store_request *request);
+
+/* Reads ref, limit and actor. */
 void store_sqlite_ref_put(
 	struct store_engine *engine, struct store_request *request);
+
+/* Reads ref.digest and actor; owner is overwritten with the row's. */
 void store_sqlite_ref_revoke(
 	struct store_engine *engine, struct store_request *request);
+
+/* Reads name. */
 void store_sqlite_service_get(
 	struct store_engine *engine, struct store_request *request);
+
+/* Reads name, owner, limit and actor. */
 void store_sqlite_service_claim(
 	struct store_engine *engine, struct store_request *request);
 

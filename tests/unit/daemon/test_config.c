@@ -365,6 +365,16 @@ test_long_lines(void **state)
 	assert_non_null(strstr(
 		reason.text, "conf:2: found a line of 308 bytes, expected"));
 	(void)set_up(NULL);
+	/* As the man page says: 198 bytes, and not one more. */
+	(void)snprintf(text, sizeof(text), "[state]\ndirectory = /%0185d", 0);
+	assert_int_equal(parse(text), 0);
+	assert_int_equal(strlen(config.state_directory), 186);
+	(void)set_up(NULL);
+	(void)snprintf(text, sizeof(text), "[state]\ndirectory = /%0186d", 0);
+	assert_int_equal(parse(text), CAPNRPC_EINVAL);
+	assert_string_equal(reason.text,
+		"conf:2: found a line of 199 bytes, expected at most 198");
+	(void)set_up(NULL);
 	(void)snprintf(text, sizeof(text), "[%0300d]\n", 0);
 	assert_int_equal(parse(text), CAPNRPC_EINVAL);
 }

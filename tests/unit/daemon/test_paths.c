@@ -216,10 +216,9 @@ static void
 test_make_private_of_another(void **state)
 {
 	(void)state;
-	if (geteuid() != 0)
-		skip();
 	assert_int_equal(paths_make_private(below("state"), &reason), 0);
-	assert_int_equal(chown(below("state"), 12345, 0), 0);
+	if (chown(below("state"), 12345, (gid_t)-1) != 0)
+		skip();
 	assert_int_equal(
 		paths_make_private(below("state"), &reason), CAPNRPC_EINVAL);
 	assert_non_null(strstr(reason.text, "belongs to uid 12345"));
