@@ -8,6 +8,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include "daemon/config_keys.h"
 #include "daemon/daemon.h"
 #include "daemon/listen.h"
 #include "daemon/log.h"
@@ -55,7 +56,8 @@ on_probe(void *userdata)
 	struct daemon *daemon = userdata;
 
 	network_probe(&daemon->network);
-	(void)loop_timer_set(daemon->probe, PROBE_INTERVAL_MS);
+	if (loop_timer_set(daemon->probe, PROBE_INTERVAL_MS) != 0)
+		log_error("daemon.probe", log_text("why", "out of memory"));
 }
 
 /* --- signals ---------------------------------------------------------------- */

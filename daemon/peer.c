@@ -127,9 +127,9 @@ on_bytes(void *userdata, const uint8_t *bytes, size_t n)
 	struct peer *peer = userdata;
 
 	peer->probed_ms = 0;
-	(void)capnrpc_conn_feed(peer->conn, bytes, n);
-	while (capnrpc_conn_step(peer->conn))
-		continue;
+	if (capnrpc_conn_feed(peer->conn, bytes, n) == 0)
+		while (capnrpc_conn_step(peer->conn))
+			continue;
 	if (capnrpc_conn_closed(peer->conn) != NULL && !peer->is_finishing)
 		log_closed(peer);
 	stream_want_input(peer->stream, capnrpc_conn_wants_input(peer->conn));

@@ -45,9 +45,11 @@ provider_free(struct provider *provider)
 void
 services_deinit(struct services *services)
 {
-	while (!capnrpc_link_is_empty(&services->providers))
-		provider_free(capnrpc_container_of(services->providers.next,
-			struct provider, link));
+	struct capnrpc_link *link;
+
+	while ((link = capnrpc_link_pop(&services->providers)) != NULL)
+		provider_free(
+			capnrpc_container_of(link, struct provider, link));
 }
 
 bool
@@ -104,10 +106,12 @@ detach(struct service *service, const char *why)
 {
 	struct principal_text who =
 		principal_print_connection(&service->principal);
+	struct provider *provider =
+		find(&service->daemon->services, service->name);
 
-	if (!is_attached(service))
+	if (provider == NULL || provider->number != service->number)
 		return;
-	provider_free(find(&service->daemon->services, service->name));
+	provider_free(provider);
 	log_info("service.detach", log_text("service", service->name),
 		log_text("by", who.text), log_text("why", why));
 }
