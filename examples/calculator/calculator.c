@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The calculator's four kinds of object. Each is a struct and a table with
- * what to do on a call and when the last reference is gone.
+ * The calculator's four kinds of object. Each is a struct, a table of its
+ * methods, and what to do when the last reference is gone.
  */
 #include "examples/calculator/calculator.h"
 
@@ -18,7 +18,7 @@ struct value {
 };
 
 struct sign {
-	uint16_t operator; /* enum calculator_operator */
+	enum calculator_operator which;
 };
 
 struct defined {
@@ -32,18 +32,7 @@ fail_memory(struct capnrpc_call *call_taken)
 	capnrpc_call_fail(call_taken, CAPNRPC_OVERLOADED, "out of memory");
 }
 
-/* Whether a call is of that method; when it is not, it has been answered. */
-static bool
-is_method(struct capnrpc_call *call, uint64_t interface_id, uint16_t method_id)
-{
-	if (capnrpc_call_interface_id(call) == interface_id &&
-		capnrpc_call_method_id(call) == method_id)
-		return true;
-	capnrpc_call_fail(call, CAPNRPC_UNIMPLEMENTED, "no such method");
-	return false;
-}
-
-/* An object of ours, whose struct goes with it whatever happens. */
+/* A capability to object (or NULL), which is freed when there is none. */
 static struct capnrpc_cap *
 object_new(struct capnrpc_vat *vat, const struct capnrpc_object_ops *ops,
 	void *object_taken)
@@ -60,17 +49,25 @@ object_new(struct capnrpc_vat *vat, const struct capnrpc_object_ops *ops,
 /* --- values ------------------------------------------------------------- */
 
 static void
-value_call(void *object, struct capnrpc_call *call_taken)
+value_read(void *object, struct calculator_value_read_params_r params,
+	struct capnrpc_call *call_taken)
 {
 	const struct value *value = object;
 
-	if (!is_method(call_taken, CALCULATOR_VALUE_ID, CALCULATOR_VALUE_READ))
-		return;
+	(void)params;
 	calculator_value_read_results_set_number(
-		calculator_value_read_results_init(
-			capnrpc_call_results(call_taken)),
-		value->number);
+		calculator_value_read_answer(call_taken), value->number);
 	capnrpc_call_return(call_taken);
+}
+
+static void
+value_call(void *object, struct capnrpc_call *call_taken)
+{
+	static const struct calculator_value_server methods = {
+		.read = value_read,
+	};
+
+	calculator_value_dispatch(&methods, object, call_taken);
 }
 
 static const struct capnrpc_object_ops value_ops = {
@@ -95,30 +92,15 @@ return_number(void *userdata, struct capnrpc_call *call_taken, double number)
 {
 	(void)userdata;
 	calculator_function_call_results_set_number(
-		calculator_function_call_results_init(
-			capnrpc_call_results(call_taken)),
-		number);
+		calculator_function_call_answer(call_taken), number);
 	capnrpc_call_return(call_taken);
 }
 
-/* The arguments of Function.call, when there are as many as there should be. */
-static bool
-get_arguments(struct capnrpc_call *call, uint32_t n_expected,
-	struct capnrpc_list_r *ret_arguments)
+static void
+fail_arguments(struct capnrpc_call *call_taken, uint32_t n, uint32_t n_expected)
 {
-	struct capnrpc_list_r arguments =
-		calculator_function_call_params_get_arguments(
-			calculator_function_call_params_read(
-				capnrpc_call_params(call)));
-
-	if (arguments.n != n_expected) {
-		capnrpc_call_fail(call, CAPNRPC_FAILED,
-			"%u arguments, where %u are expected", arguments.n,
-			n_expected);
-		return false;
-	}
-	*ret_arguments = arguments;
-	return true;
+	capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
+		"%u arguments, where %u are expected", n, n_expected);
 }
 
 static double
@@ -130,32 +112,45 @@ get_number(struct capnrpc_list_r numbers, uint32_t i)
 /* --- functions behind a sign -------------------------------------------- */
 
 static double
-sign_apply(const struct sign *sign, double left, double right)
+apply(enum calculator_operator which, double left, double right)
 {
-	switch (sign->operator) {
+	switch (which) {
 	case CALCULATOR_OPERATOR_ADD:
 		return left + right;
 	case CALCULATOR_OPERATOR_SUBTRACT:
 		return left - right;
 	case CALCULATOR_OPERATOR_MULTIPLY:
 		return left * right;
-	default:
+	case CALCULATOR_OPERATOR_DIVIDE:
 		return left / right;
 	}
+	return 0; /* no such object is made */
+}
+
+static void
+sign_apply(void *object, struct calculator_function_call_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	const struct sign *sign = object;
+	struct capnrpc_list_r arguments =
+		calculator_function_call_params_get_arguments(params);
+
+	if (arguments.n != 2)
+		fail_arguments(call_taken, arguments.n, 2);
+	else
+		return_number(NULL, call_taken,
+			apply(sign->which, get_number(arguments, 0),
+				get_number(arguments, 1)));
 }
 
 static void
 sign_call(void *object, struct capnrpc_call *call_taken)
 {
-	struct capnrpc_list_r arguments;
+	static const struct calculator_function_server methods = {
+		.call = sign_apply,
+	};
 
-	if (!is_method(call_taken, CALCULATOR_FUNCTION_ID,
-		    CALCULATOR_FUNCTION_CALL) ||
-		!get_arguments(call_taken, 2, &arguments))
-		return;
-	return_number(NULL, call_taken,
-		sign_apply(object, get_number(arguments, 0),
-			get_number(arguments, 1)));
+	calculator_function_dispatch(&methods, object, call_taken);
 }
 
 static const struct capnrpc_object_ops sign_ops = {
@@ -163,19 +158,31 @@ static const struct capnrpc_object_ops sign_ops = {
 	.release = free,
 };
 
+static struct capnrpc_cap *
+sign_new(struct capnrpc_vat *vat, enum calculator_operator which)
+{
+	struct sign *sign = calloc(1, sizeof(*sign));
+
+	if (sign != NULL)
+		sign->which = which;
+	return object_new(vat, &sign_ops, sign);
+}
+
 /* --- functions that somebody has defined -------------------------------- */
 
 static void
-defined_call(void *object, struct capnrpc_call *call_taken)
+defined_apply(void *object, struct calculator_function_call_params_r params,
+	struct capnrpc_call *call_taken)
 {
 	struct defined *defined = object;
-	struct capnrpc_list_r arguments;
+	struct capnrpc_list_r arguments =
+		calculator_function_call_params_get_arguments(params);
 	double *numbers;
 
-	if (!is_method(call_taken, CALCULATOR_FUNCTION_ID,
-		    CALCULATOR_FUNCTION_CALL) ||
-		!get_arguments(call_taken, defined->n_parameters, &arguments))
+	if (arguments.n != defined->n_parameters) {
+		fail_arguments(call_taken, arguments.n, defined->n_parameters);
 		return;
+	}
 	numbers = calloc((size_t)arguments.n + 1, sizeof(*numbers));
 	if (numbers == NULL) {
 		fail_memory(call_taken);
@@ -187,6 +194,16 @@ defined_call(void *object, struct capnrpc_call *call_taken)
 		calculator_expression_read(capnrpc_message_root(defined->body)),
 		numbers, arguments.n, return_number, NULL);
 	free(numbers);
+}
+
+static void
+defined_call(void *object, struct capnrpc_call *call_taken)
+{
+	static const struct calculator_function_server methods = {
+		.call = defined_apply,
+	};
+
+	calculator_function_dispatch(&methods, object, call_taken);
 }
 
 static void
@@ -203,8 +220,7 @@ static const struct capnrpc_object_ops defined_ops = {
 	.release = defined_release,
 };
 
-/* The parameters of define() are the call's, so the function copies its body.
- */
+/* The parameters go with the call, so the function copies its body. */
 static struct capnrpc_message *
 copy_body(struct calculator_define_params_r params)
 {
@@ -243,13 +259,12 @@ static bool
 has_parameters(struct calculator_expression_r expression, uint32_t n_parameters)
 {
 	struct calculator_expression_list_r arguments;
+	uint16_t which = calculator_expression_which(expression);
 
-	if (calculator_expression_which(expression) ==
-		CALCULATOR_EXPRESSION_PARAMETER)
+	if (which == CALCULATOR_EXPRESSION_PARAMETER)
 		return calculator_expression_get_parameter(expression) <
 			n_parameters;
-	if (calculator_expression_which(expression) !=
-		CALCULATOR_EXPRESSION_CALL)
+	if (which != CALCULATOR_EXPRESSION_CALL)
 		return true;
 	arguments = calculator_expression_call_get_arguments(
 		calculator_expression_get_call(expression));
@@ -275,20 +290,16 @@ finish_evaluate(void *userdata, struct capnrpc_call *call_taken, double number)
 		return;
 	}
 	calculator_evaluate_results_set_value(
-		calculator_evaluate_results_init(
-			capnrpc_call_results(call_taken)),
-		value);
+		calculator_evaluate_answer(call_taken), value);
 	capnrpc_cap_unref(value);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-calculator_evaluate(
-	struct calculator *calculator, struct capnrpc_call *call_taken)
+evaluate(void *object, struct calculator_evaluate_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct calculator_evaluate_params_r params =
-		calculator_evaluate_params_read(
-			capnrpc_call_params(call_taken));
+	struct calculator *calculator = object;
 
 	evaluation_start(call_taken,
 		calculator_evaluate_params_get_expression(params), NULL, 0,
@@ -296,11 +307,10 @@ calculator_evaluate(
 }
 
 static void
-calculator_define(
-	struct calculator *calculator, struct capnrpc_call *call_taken)
+define(void *object, struct calculator_define_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct calculator_define_params_r params =
-		calculator_define_params_read(capnrpc_call_params(call_taken));
+	struct calculator *calculator = object;
 	struct capnrpc_cap *function;
 
 	if (!has_parameters(calculator_define_params_get_body(params),
@@ -315,47 +325,32 @@ calculator_define(
 		return;
 	}
 	calculator_define_results_set_function(
-		calculator_define_results_init(
-			capnrpc_call_results(call_taken)),
-		function);
+		calculator_define_answer(call_taken), function);
 	capnrpc_cap_unref(function);
 	capnrpc_call_return(call_taken);
 }
 
-static struct capnrpc_cap *
-sign_new(struct capnrpc_vat *vat, uint16_t operator)
-{
-	struct sign *sign = calloc(1, sizeof(*sign));
-
-	if (sign != NULL)
-		sign->operator= operator;
-	return object_new(vat, &sign_ops, sign);
-}
-
 static void
-calculator_get_operator(
-	struct calculator *calculator, struct capnrpc_call *call_taken)
+get_operator(void *object, struct calculator_get_operator_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	uint16_t operator=(uint16_t)
-		calculator_get_operator_params_get_operator(
-			calculator_get_operator_params_read(
-				capnrpc_call_params(call_taken)));
+	struct calculator *calculator = object;
+	enum calculator_operator which =
+		calculator_get_operator_params_get_operator(params);
 	struct capnrpc_cap *function;
 
-	if (operator> CALCULATOR_OPERATOR_DIVIDE) {
+	if (which > CALCULATOR_OPERATOR_DIVIDE) {
 		capnrpc_call_fail(call_taken, CAPNRPC_UNIMPLEMENTED,
 			"a sign not known here");
 		return;
 	}
-	function = sign_new(calculator->vat, operator);
+	function = sign_new(calculator->vat, which);
 	if (function == NULL) {
 		fail_memory(call_taken);
 		return;
 	}
 	calculator_get_operator_results_set_function(
-		calculator_get_operator_results_init(
-			capnrpc_call_results(call_taken)),
-		function);
+		calculator_get_operator_answer(call_taken), function);
 	capnrpc_cap_unref(function);
 	capnrpc_call_return(call_taken);
 }
@@ -363,20 +358,13 @@ calculator_get_operator(
 static void
 calculator_call(void *object, struct capnrpc_call *call_taken)
 {
-	static void (*const methods[])(struct calculator * calculator,
-		struct capnrpc_call * call_taken) = {
-		[CALCULATOR_EVALUATE] = calculator_evaluate,
-		[CALCULATOR_DEFINE] = calculator_define,
-		[CALCULATOR_GET_OPERATOR] = calculator_get_operator,
+	static const struct calculator_server methods = {
+		.evaluate = evaluate,
+		.define = define,
+		.get_operator = get_operator,
 	};
-	uint16_t method_id = capnrpc_call_method_id(call_taken);
 
-	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_ID ||
-		method_id >= sizeof(methods) / sizeof(methods[0]))
-		capnrpc_call_fail(
-			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
-	else
-		methods[method_id](object, call_taken);
+	calculator_dispatch(&methods, object, call_taken);
 }
 
 static const struct capnrpc_object_ops calculator_ops = {

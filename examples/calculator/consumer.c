@@ -19,9 +19,6 @@
 /* Longer than any calculator thinks, short enough for somebody to wait. */
 #define TIMEOUT_MS 10000
 
-/* All results below hold one pointer: it is the first of its struct. */
-static const uint16_t FIRST_POINTER[] = { 0 };
-
 static unsigned int n_sent; /* calls so far */
 
 static void
@@ -37,38 +34,17 @@ die_of_exception(const struct capnrpc_exception *exception)
 	die(capnrpc_exception_type_name(exception->type), exception->reason);
 }
 
-static struct capnrpc_request *
-request_new(struct capnrpc_cap *cap, uint64_t interface_id, uint16_t method_id)
-{
-	struct capnrpc_request *request =
-		capnrpc_request_new(cap, interface_id, method_id);
-
-	if (request == NULL)
-		die("failed", "out of memory");
-	return request;
-}
-
 static struct capnrpc_promise *
 send(struct capnrpc_request *request_taken)
 {
-	struct capnrpc_promise *promise = capnrpc_request_send(request_taken);
+	struct capnrpc_promise *promise = NULL;
 
+	if (request_taken != NULL)
+		promise = capnrpc_request_send(request_taken);
 	if (promise == NULL)
 		die("failed", "out of memory");
 	n_sent++;
 	return promise;
-}
-
-/* Sends it; the capability in its results, before there are any. */
-static struct capnrpc_cap *
-send_for_cap(struct capnrpc_request *request_taken)
-{
-	struct capnrpc_promise *promise = send(request_taken);
-	struct capnrpc_cap *cap =
-		capnrpc_promise_pipeline(promise, FIRST_POINTER, 1);
-
-	capnrpc_promise_unref(promise);
-	return cap;
 }
 
 static void
@@ -84,20 +60,26 @@ wait_for(struct capnrpc_client *client, struct capnrpc_promise *promise)
 
 /* --- the calculator's methods ------------------------------------------- */
 
+/* The function behind a sign, still to come. */
 static struct capnrpc_cap *
-operator_function(struct capnrpc_cap *calculator, enum calculator_operator sign)
+function_of(struct capnrpc_cap *calculator, enum calculator_operator sign)
 {
+	struct calculator_get_operator_params_b params;
 	struct capnrpc_request *request =
-		request_new(calculator, CALCULATOR_ID, CALCULATOR_GET_OPERATOR);
+		calculator_get_operator_request(calculator, &params);
+	struct capnrpc_promise *promise;
+	struct capnrpc_cap *function;
 
-	calculator_get_operator_params_set_operator(
-		calculator_get_operator_params_init(
-			capnrpc_request_params(request)),
-		sign);
-	return send_for_cap(request);
+	if (request == NULL)
+		die("failed", "out of memory");
+	calculator_get_operator_params_set_operator(params, sign);
+	promise = send(request);
+	function = calculator_get_operator_pipeline_function(promise);
+	capnrpc_promise_unref(promise);
+	return function;
 }
 
-/* Makes expression sign(?, right); returns the place of the "?". */
+/* Makes expression function(?, right); returns the place of the "?". */
 static struct calculator_expression_b
 left_of(struct calculator_expression_b expression,
 	struct capnrpc_cap *function_taken, double right)
@@ -114,20 +96,33 @@ left_of(struct calculator_expression_b expression,
 	return calculator_expression_list_edit(arguments, 0);
 }
 
+/* The request that is filled in at *ret_expression. */
 static struct capnrpc_request *
 evaluate_new(struct capnrpc_cap *calculator,
 	struct calculator_expression_b *ret_expression)
 {
+	struct calculator_evaluate_params_b params;
 	struct capnrpc_request *request =
-		request_new(calculator, CALCULATOR_ID, CALCULATOR_EVALUATE);
+		calculator_evaluate_request(calculator, &params);
 
-	*ret_expression = calculator_evaluate_params_init_expression(
-		calculator_evaluate_params_init(
-			capnrpc_request_params(request)));
+	if (request == NULL)
+		die("failed", "out of memory");
+	*ret_expression = calculator_evaluate_params_init_expression(params);
 	return request;
 }
 
-/* value sign right, still to come. value is taken. */
+/* Sends it; the value, still to come. */
+static struct capnrpc_cap *
+send_for_value(struct capnrpc_request *request_taken)
+{
+	struct capnrpc_promise *promise = send(request_taken);
+	struct capnrpc_cap *value = calculator_evaluate_pipeline_value(promise);
+
+	capnrpc_promise_unref(promise);
+	return value;
+}
+
+/* value sign right, still to come. */
 static struct capnrpc_cap *
 compute(struct capnrpc_cap *calculator, struct capnrpc_cap *value_taken,
 	enum calculator_operator sign, double right)
@@ -136,23 +131,22 @@ compute(struct capnrpc_cap *calculator, struct capnrpc_cap *value_taken,
 	struct capnrpc_request *request = evaluate_new(calculator, &expression);
 
 	calculator_expression_set_value(
-		left_of(expression, operator_function(calculator, sign), right),
+		left_of(expression, function_of(calculator, sign), right),
 		value_taken);
 	capnrpc_cap_unref(value_taken);
-	return send_for_cap(request);
+	return send_for_value(request);
 }
 
 static double
 read_value(struct capnrpc_client *client, struct capnrpc_cap *value_taken)
 {
-	struct capnrpc_promise *promise = send(request_new(
-		value_taken, CALCULATOR_VALUE_ID, CALCULATOR_VALUE_READ));
+	struct capnrpc_promise *promise =
+		send(calculator_value_read_request(value_taken, NULL));
 	double number;
 
 	wait_for(client, promise);
 	number = calculator_value_read_results_get_number(
-		calculator_value_read_results_read(
-			capnrpc_promise_results(promise)));
+		calculator_value_read_results(promise));
 	capnrpc_promise_unref(promise);
 	capnrpc_cap_unref(value_taken);
 	return number;
@@ -181,10 +175,9 @@ show_chain(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 
 	calculator_expression_set_literal(
 		left_of(expression,
-			operator_function(calculator, CALCULATOR_OPERATOR_ADD),
-			45),
+			function_of(calculator, CALCULATOR_OPERATOR_ADD), 45),
 		123);
-	value = send_for_cap(request);
+	value = send_for_value(request);
 	value = compute(calculator, value, CALCULATOR_OPERATOR_SUBTRACT, 67);
 	value = compute(calculator, value, CALCULATOR_OPERATOR_MULTIPLY, 2);
 	is_right = report(
@@ -197,43 +190,48 @@ show_chain(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 static struct capnrpc_cap *
 define(struct capnrpc_cap *calculator)
 {
+	struct calculator_define_params_b params;
 	struct capnrpc_request *request =
-		request_new(calculator, CALCULATOR_ID, CALCULATOR_DEFINE);
-	struct calculator_define_params_b params =
-		calculator_define_params_init(capnrpc_request_params(request));
+		calculator_define_request(calculator, &params);
 	struct calculator_expression_b product;
+	struct capnrpc_promise *promise;
+	struct capnrpc_cap *function;
 
+	if (request == NULL)
+		die("failed", "out of memory");
 	calculator_define_params_set_n_parameters(params, 1);
 	product = left_of(calculator_define_params_init_body(params),
-		operator_function(calculator, CALCULATOR_OPERATOR_ADD), 1);
+		function_of(calculator, CALCULATOR_OPERATOR_ADD), 1);
 	calculator_expression_set_parameter(
 		left_of(product,
-			operator_function(
-				calculator, CALCULATOR_OPERATOR_MULTIPLY),
+			function_of(calculator, CALCULATOR_OPERATOR_MULTIPLY),
 			3),
 		0);
-	return send_for_cap(request);
+	promise = send(request);
+	function = calculator_define_pipeline_function(promise);
+	capnrpc_promise_unref(promise);
+	return function;
 }
 
 static bool
 show_definition(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 {
 	struct capnrpc_cap *function = define(calculator);
-	struct capnrpc_request *request = request_new(
-		function, CALCULATOR_FUNCTION_ID, CALCULATOR_FUNCTION_CALL);
+	struct calculator_function_call_params_b params;
+	struct capnrpc_request *request =
+		calculator_function_call_request(function, &params);
 	struct capnrpc_promise *promise;
 	double number;
 
-	capnrpc_list_set_u64(calculator_function_call_params_init_arguments(
-				     calculator_function_call_params_init(
-					     capnrpc_request_params(request)),
-				     1),
-		0, capnrpc_bits_of_double(5));
+	if (request == NULL)
+		die("failed", "out of memory");
+	capnrpc_list_set_u64(
+		calculator_function_call_params_init_arguments(params, 1), 0,
+		capnrpc_bits_of_double(5));
 	promise = send(request);
 	wait_for(client, promise);
 	number = calculator_function_call_results_get_number(
-		calculator_function_call_results_read(
-			capnrpc_promise_results(promise)));
+		calculator_function_call_results(promise));
 	capnrpc_promise_unref(promise);
 	capnrpc_cap_unref(function);
 	return report("defined f(5) = 5 * 3 + 1", number, 16);
@@ -241,28 +239,35 @@ show_definition(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 
 /* A function that lives here: the calculator calls it back. */
 static void
-power_call(void *object, struct capnrpc_call *call_taken)
+power(void *object, struct calculator_function_call_params_r params,
+	struct capnrpc_call *call_taken)
 {
 	unsigned int *n_calls = object;
 	struct capnrpc_list_r arguments =
-		calculator_function_call_params_get_arguments(
-			calculator_function_call_params_read(
-				capnrpc_call_params(call_taken)));
+		calculator_function_call_params_get_arguments(params);
 
-	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_FUNCTION_ID ||
-		arguments.n != 2) {
+	if (arguments.n != 2) {
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_FAILED, "two arguments, please");
 		return;
 	}
 	(*n_calls)++;
 	calculator_function_call_results_set_number(
-		calculator_function_call_results_init(
-			capnrpc_call_results(call_taken)),
+		calculator_function_call_answer(call_taken),
 		pow(capnrpc_double_of_bits(capnrpc_list_get_u64(arguments, 0)),
 			capnrpc_double_of_bits(
 				capnrpc_list_get_u64(arguments, 1))));
 	capnrpc_call_return(call_taken);
+}
+
+static void
+power_call(void *object, struct capnrpc_call *call_taken)
+{
+	static const struct calculator_function_server methods = {
+		.call = power,
+	};
+
+	calculator_function_dispatch(&methods, object, call_taken);
 }
 
 static const struct capnrpc_object_ops power_ops = { .call = power_call };
@@ -272,19 +277,19 @@ static bool
 show_callback(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 {
 	unsigned int n_calls = 0;
-	struct capnrpc_cap *power = capnrpc_cap_new_object(
+	struct capnrpc_cap *ours = capnrpc_cap_new_object(
 		capnrpc_client_vat(client), &power_ops, &n_calls);
 	struct calculator_expression_b expression;
 	struct capnrpc_request *request = evaluate_new(calculator, &expression);
 	bool is_right;
 
-	if (power == NULL)
+	if (ours == NULL)
 		die("failed", "out of memory");
 	expression = left_of(expression,
-		operator_function(calculator, CALCULATOR_OPERATOR_ADD), 0.5);
-	calculator_expression_set_literal(left_of(expression, power, 3), 2);
+		function_of(calculator, CALCULATOR_OPERATOR_ADD), 0.5);
+	calculator_expression_set_literal(left_of(expression, ours, 3), 2);
 	is_right = report("callback pow(2, 3) + 0.5",
-		read_value(client, send_for_cap(request)), 8.5);
+		read_value(client, send_for_value(request)), 8.5);
 	printf("called back %u time%s\n", n_calls, n_calls == 1 ? "" : "s");
 	return is_right && n_calls == 1;
 }

@@ -83,21 +83,17 @@ step_new(struct evaluation *evaluation, struct step *parent, uint32_t place,
 	return step;
 }
 
-/* An answer goes to the step above, or ends the evaluation. */
 static void deliver(struct evaluation *evaluation, struct step *parent,
 	uint32_t place, double number);
 
 static double
 answer_of(struct step *step)
 {
-	struct capnrpc_pointer_r results =
-		capnrpc_promise_results(step->promise);
-
 	if (step->function != NULL)
 		return calculator_function_call_results_get_number(
-			calculator_function_call_results_read(results));
+			calculator_function_call_results(step->promise));
 	return calculator_value_read_results_get_number(
-		calculator_value_read_results_read(results));
+		calculator_value_read_results(step->promise));
 }
 
 static void
@@ -132,15 +128,14 @@ send(struct step *step, struct capnrpc_request *request_taken)
 static void
 call_function(struct step *step)
 {
-	struct capnrpc_request *request = capnrpc_request_new(step->function,
-		CALCULATOR_FUNCTION_ID, CALCULATOR_FUNCTION_CALL);
+	struct calculator_function_call_params_b params;
+	struct capnrpc_request *request =
+		calculator_function_call_request(step->function, &params);
 
 	if (request != NULL) {
 		struct capnrpc_list_b numbers =
 			calculator_function_call_params_init_arguments(
-				calculator_function_call_params_init(
-					capnrpc_request_params(request)),
-				step->n_arguments);
+				params, step->n_arguments);
 
 		for (uint32_t i = 0; i < step->n_arguments; i++)
 			capnrpc_list_set_u64(numbers, i,
@@ -179,9 +174,7 @@ begin_value(struct evaluation *evaluation, struct step *parent, uint32_t place,
 	}
 	step = step_new(evaluation, parent, place, 0);
 	if (step != NULL)
-		send(step,
-			capnrpc_request_new(value, CALCULATOR_VALUE_ID,
-				CALCULATOR_VALUE_READ));
+		send(step, calculator_value_read_request(value, NULL));
 }
 
 static void

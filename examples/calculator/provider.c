@@ -27,8 +27,6 @@
 static const char TOKEN[] = "the calculator";
 #define N_TOKEN (sizeof(TOKEN) - 1)
 
-static const uint16_t FIRST_POINTER[] = { 0 };
-
 static void
 die(const char *what, const char *why)
 {
@@ -36,25 +34,16 @@ die(const char *what, const char *why)
 	exit(1);
 }
 
-static struct capnrpc_request *
-request_new(struct capnrpc_cap *cap, uint64_t interface_id, uint16_t method_id)
-{
-	struct capnrpc_request *request =
-		capnrpc_request_new(cap, interface_id, method_id);
-
-	if (request == NULL)
-		die("failed", "out of memory");
-	return request;
-}
-
 /* Sends it and waits for the results. */
 static struct capnrpc_promise *
 call(struct capnrpc_client *client, struct capnrpc_request *request_taken)
 {
-	struct capnrpc_promise *promise = capnrpc_request_send(request_taken);
+	struct capnrpc_promise *promise = NULL;
 	const struct capnrpc_exception *exception;
 	int status;
 
+	if (request_taken != NULL)
+		promise = capnrpc_request_send(request_taken);
 	if (promise == NULL)
 		die("failed", "out of memory");
 	status = capnrpc_client_wait(client, promise, TIMEOUT_MS);
@@ -70,30 +59,31 @@ call(struct capnrpc_client *client, struct capnrpc_request *request_taken)
 
 /* The restorer's object is the calculator, which is all there is to restore. */
 static void
-restorer_call(void *object, struct capnrpc_call *call_taken)
+restore(void *object, struct broker_restorer_restore_params_r params,
+	struct capnrpc_call *call_taken)
 {
 	struct capnrpc_cap *calculator = object;
-	struct capnrpc_data_r token;
+	struct capnrpc_data_r token =
+		broker_restorer_restore_params_get_token(params);
 
-	if (capnrpc_call_interface_id(call_taken) != BROKER_RESTORER_ID ||
-		capnrpc_call_method_id(call_taken) != BROKER_RESTORER_RESTORE) {
-		capnrpc_call_fail(
-			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
-		return;
-	}
-	token = broker_restorer_restore_params_get_token(
-		broker_restorer_restore_params_read(
-			capnrpc_call_params(call_taken)));
 	if (token.n != N_TOKEN || memcmp(token.bytes, TOKEN, N_TOKEN) != 0) {
 		capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
 			"a token that was never minted here");
 		return;
 	}
 	broker_restorer_restore_results_set_cap(
-		broker_restorer_restore_results_init(
-			capnrpc_call_results(call_taken)),
-		calculator);
+		broker_restorer_restore_answer(call_taken), calculator);
 	capnrpc_call_return(call_taken);
+}
+
+static void
+restorer_call(void *object, struct capnrpc_call *call_taken)
+{
+	static const struct broker_restorer_server methods = {
+		.restore = restore,
+	};
+
+	broker_restorer_dispatch(&methods, object, call_taken);
 }
 
 static const struct capnrpc_object_ops restorer_ops = { .call = restorer_call };
@@ -103,11 +93,12 @@ static struct capnrpc_promise *
 attach(struct capnrpc_client *client, struct capnrpc_cap *broker,
 	const char *name, struct capnrpc_cap *restorer)
 {
+	struct broker_attach_params_b params;
 	struct capnrpc_request *request =
-		request_new(broker, BROKER_ID, BROKER_ATTACH);
-	struct broker_attach_params_b params =
-		broker_attach_params_init(capnrpc_request_params(request));
+		broker_attach_request(broker, &params);
 
+	if (request == NULL)
+		die("failed", "out of memory");
 	broker_attach_params_set_name(params, name, strlen(name));
 	broker_attach_params_set_restorer(params, restorer);
 	return call(client, request);
@@ -118,21 +109,20 @@ static void
 mint(struct capnrpc_client *client, struct capnrpc_cap *service)
 {
 	static const char LABEL[] = "calculator (C)";
+	struct broker_service_mint_params_b params;
 	struct capnrpc_request *request =
-		request_new(service, BROKER_SERVICE_ID, BROKER_SERVICE_MINT);
-	struct broker_service_mint_params_b params =
-		broker_service_mint_params_init(
-			capnrpc_request_params(request));
+		broker_service_mint_request(service, &params);
 	struct capnrpc_promise *promise;
 
+	if (request == NULL)
+		die("failed", "out of memory");
 	broker_service_mint_params_set_token(
 		params, (const uint8_t *)TOKEN, N_TOKEN);
 	broker_service_mint_params_set_label(params, LABEL, sizeof(LABEL) - 1);
 	promise = call(client, request);
 	printf("uri %s\n",
 		broker_service_mint_results_get_uri(
-			broker_service_mint_results_read(
-				capnrpc_promise_results(promise)))
+			broker_service_mint_results(promise))
 			.bytes);
 	capnrpc_promise_unref(promise);
 }
@@ -154,8 +144,7 @@ serve(struct capnrpc_client *client, struct capnrpc_cap *broker,
 	if (may_mint)
 		mint(client,
 			broker_attach_results_get_service(
-				broker_attach_results_read(
-					capnrpc_promise_results(attached))));
+				broker_attach_results(attached)));
 	printf("attached %s\n", name);
 	fflush(stdout);
 	status = capnrpc_client_run(client);
@@ -171,21 +160,22 @@ static int
 revoke(struct capnrpc_client *client, struct capnrpc_cap *broker,
 	const char *uri)
 {
+	struct broker_reference_params_b params;
 	struct capnrpc_request *request =
-		request_new(broker, BROKER_ID, BROKER_REFERENCE);
+		broker_reference_request(broker, &params);
 	struct capnrpc_promise *promise;
 	struct capnrpc_cap *ref;
 
-	broker_reference_params_set_uri(
-		broker_reference_params_init(capnrpc_request_params(request)),
-		uri, strlen(uri));
+	if (request == NULL)
+		die("failed", "out of memory");
+	broker_reference_params_set_uri(params, uri, strlen(uri));
 	promise = capnrpc_request_send(request);
 	if (promise == NULL)
 		die("failed", "out of memory");
-	ref = capnrpc_promise_pipeline(promise, FIRST_POINTER, 1);
+	ref = broker_reference_pipeline_ref(promise);
 	capnrpc_promise_unref(promise);
-	capnrpc_promise_unref(call(
-		client, request_new(ref, BROKER_REF_ID, BROKER_REF_REVOKE)));
+	capnrpc_promise_unref(
+		call(client, broker_ref_revoke_request(ref, NULL)));
 	capnrpc_cap_unref(ref);
 	puts("revoked");
 	return 0;

@@ -415,3 +415,26 @@ loop_run(struct loop *loop, const bool *is_done)
 		settle(loop);
 	}
 }
+
+void
+loop_free(struct loop *loop)
+{
+	while (loop->timers != NULL) {
+		struct timer *timer = loop->timers;
+
+		loop->timers = timer->next;
+		free(timer);
+	}
+	for (unsigned int i = 0; i < loop->n_listeners; i++) {
+		close(loop->listeners[i].fd);
+		capnrpc_cap_unref(loop->listeners[i].cap);
+	}
+	for (unsigned int i = 0; i < N_CONNECTIONS_MAX; i++) {
+		if (loop->connections[i].conn != NULL)
+			disconnect(&loop->connections[i]);
+	}
+	while (capnrpc_vat_turn(loop->vat))
+		;
+	capnrpc_vat_free(loop->vat);
+	free(loop);
+}

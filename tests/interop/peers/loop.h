@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A poll(2) loop around one vat with any number of connections: what a server
- * does that uses capnrpc/vat.h with sockets of its own. It ends when the
- * process does.
+ * does that uses capnrpc/vat.h with sockets of its own. It is for
+ * tests: when memory runs out, the process ends.
  */
 #ifndef INTEROP_LOOP_H
 #define INTEROP_LOOP_H
@@ -11,8 +11,10 @@
 
 struct loop;
 
-/* Exits when memory runs out, as everything here does: it is for tests. */
 struct loop *loop_new(void);
+
+/* Closes everything; the caller has dropped its capabilities. */
+void loop_free(struct loop *loop);
 
 struct capnrpc_vat *loop_vat(struct loop *loop);
 
