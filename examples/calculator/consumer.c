@@ -72,7 +72,7 @@ function_of(struct capnrpc_cap *calculator, enum calculator_operator sign)
 
 	if (request == NULL)
 		die("failed", "out of memory");
-	calculator_get_operator_params_set_operator(params, sign);
+	calculator_get_operator_params_set_operator(params, (uint16_t)sign);
 	promise = send(request);
 	function = calculator_get_operator_pipeline_function(promise);
 	capnrpc_promise_unref(promise);

@@ -286,8 +286,7 @@ exceptions(struct setting *setting)
 
 		interop_peer_fail_params_set_text(
 			params, TEXT, sizeof(TEXT) - 1);
-		interop_peer_fail_params_set_kind(
-			params, (enum interop_failure)type);
+		interop_peer_fail_params_set_kind(params, (uint16_t)type);
 		call_fails(setting, request, (enum capnrpc_exception_type)type,
 			TEXT);
 	}
