@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Generated from bench.capnp, id 0xa4619bfdb2c19f75; do not edit.
  *

@@ -5,6 +5,9 @@
 # function may be the calculator's or the caller's own, and then is called
 # back.
 
+using C = import "../../proto/capnrpc.capnp";
+$C.spdx("Apache-2.0");
+
 interface Calculator {
   evaluate @0 (expression :Expression) -> (value :Value);
   # Works the expression out. The value may be used in the next expression

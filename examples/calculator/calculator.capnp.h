@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Generated from calculator.capnp, id 0xe4eedd3a3d493f4a; do not edit.
  *

@@ -3,6 +3,9 @@
 # can be asked for each behaviour of the protocol, so that any two
 # implementations can be put against each other, directly or through a daemon.
 
+using C = import "../../proto/capnrpc.capnp";
+$C.spdx("Apache-2.0");
+
 interface Callback {
   # The caller's own object. seq numbers the calls, to show their order.
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Generated from interop.capnp, id 0xd27f3d2f049f90f9; do not edit.
  *
