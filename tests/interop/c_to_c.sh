@@ -6,4 +6,5 @@ needs "$peers/server" "$peers/driver"
 
 start_peer server "$peers/server" "unix:$place/socket"
 drive 'C to C, Unix socket' "$peers/driver" "unix:$place/socket"
+ends_well server
 finish

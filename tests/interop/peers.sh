@@ -65,6 +65,16 @@ start_peer() {
 	done
 }
 
+# ends_well NAME: the peer started last ends with SIGTERM and status 0.
+ends_well() {
+	kill "$!"
+	wait "$!"
+	status=$?
+	[ $status -eq 0 ] && return
+	echo "not ok - $1 ended with status $status"
+	n_failed=$((n_failed + 1))
+}
+
 # start_daemon NAME PORT: its socket is $place/NAME.socket.
 start_daemon() {
 	if [ ! -x "${daemon=$top_builddir/daemon/capnrpcd}" ]; then

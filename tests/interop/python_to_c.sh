@@ -8,4 +8,5 @@ needs_python
 start_peer server "$peers/server" "unix:$place/socket"
 drive 'Python to C, Unix socket' \
 	"$python" "$sources/driver.py" "unix:$place/socket"
+ends_well server
 finish

@@ -112,16 +112,14 @@ child_new(struct peer *peer, struct capnrpc_text_r name)
 }
 
 static void
-echo(struct peer *peer, struct capnrpc_call *call_taken)
+echo(void *object, struct interop_peer_echo_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct capnrpc_text_r text = interop_peer_echo_params_get_text(
-		interop_peer_echo_params_read(capnrpc_call_params(call_taken)));
+	struct capnrpc_text_r text = interop_peer_echo_params_get_text(params);
 
-	(void)peer;
+	(void)object;
 	interop_peer_echo_results_set_text(
-		interop_peer_echo_results_init(
-			capnrpc_call_results(call_taken)),
-		text.bytes, text.n);
+		interop_peer_echo_answer(call_taken), text.bytes, text.n);
 	capnrpc_call_return(call_taken);
 }
 
@@ -134,55 +132,57 @@ echo_now(void *userdata)
 			capnrpc_call_params(later->call)));
 
 	interop_peer_echo_later_results_set_text(
-		interop_peer_echo_later_results_init(
-			capnrpc_call_results(later->call)),
-		text.bytes, text.n);
+		interop_peer_echo_later_answer(later->call), text.bytes,
+		text.n);
 	capnrpc_call_return(later->call);
 	later_free(later);
 }
 
 static void
-echo_later(struct peer *peer, struct capnrpc_call *call_taken)
+echo_later(void *object, struct interop_peer_echo_later_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
+
 	loop_after(peer->loop,
-		interop_peer_echo_later_params_get_delay_ms(
-			interop_peer_echo_later_params_read(
-				capnrpc_call_params(call_taken))),
-		echo_now, later_new(peer, call_taken));
+		interop_peer_echo_later_params_get_delay_ms(params), echo_now,
+		later_new(peer, call_taken));
 }
 
 static void
-name(struct peer *peer, struct capnrpc_call *call_taken)
+name(void *object, struct interop_peer_name_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	interop_peer_name_results_set_name(
-		interop_peer_name_results_init(
-			capnrpc_call_results(call_taken)),
+	struct peer *peer = object;
+
+	(void)params;
+	interop_peer_name_results_set_name(interop_peer_name_answer(call_taken),
 		peer->name, strlen(peer->name));
 	capnrpc_call_return(call_taken);
 }
 
 static void
-next(struct peer *peer, struct capnrpc_call *call_taken)
+next(void *object, struct interop_peer_next_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
+
+	(void)params;
 	interop_peer_next_results_set_number(
-		interop_peer_next_results_init(
-			capnrpc_call_results(call_taken)),
-		peer->next++);
+		interop_peer_next_answer(call_taken), peer->next++);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-child(struct peer *peer, struct capnrpc_call *call_taken)
+child(void *object, struct interop_peer_child_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct capnrpc_cap *cap = child_new(peer,
-		interop_peer_child_params_get_name(
-			interop_peer_child_params_read(
-				capnrpc_call_params(call_taken))));
+	struct peer *peer = object;
+	struct capnrpc_cap *cap =
+		child_new(peer, interop_peer_child_params_get_name(params));
 
 	interop_peer_child_results_set_peer(
-		interop_peer_child_results_init(
-			capnrpc_call_results(call_taken)),
-		cap);
+		interop_peer_child_answer(call_taken), cap);
 	capnrpc_cap_unref(cap);
 	capnrpc_call_return(call_taken);
 }
@@ -197,68 +197,60 @@ child_now(void *userdata)
 			interop_peer_child_later_params_read(
 				capnrpc_call_params(later->call))));
 	interop_peer_child_later_results_set_peer(
-		interop_peer_child_later_results_init(
-			capnrpc_call_results(later->call)),
-		later->cap);
+		interop_peer_child_later_answer(later->call), later->cap);
 	capnrpc_call_return(later->call);
 	later_free(later);
 }
 
 static void
-child_later(struct peer *peer, struct capnrpc_call *call_taken)
+child_later(void *object, struct interop_peer_child_later_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
+
 	loop_after(peer->loop,
-		interop_peer_child_later_params_get_delay_ms(
-			interop_peer_child_later_params_read(
-				capnrpc_call_params(call_taken))),
-		child_now, later_new(peer, call_taken));
+		interop_peer_child_later_params_get_delay_ms(params), child_now,
+		later_new(peer, call_taken));
 }
 
 static void
-child_promise(struct peer *peer, struct capnrpc_call *call_taken)
+child_promise(void *object, struct interop_peer_child_promise_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct interop_peer_child_promise_params_r params =
-		interop_peer_child_promise_params_read(
-			capnrpc_call_params(call_taken));
+	struct peer *peer = object;
 	struct capnrpc_cap *promise = promise_of(peer,
 		child_new(peer,
 			interop_peer_child_promise_params_get_name(params)),
 		interop_peer_child_promise_params_get_delay_ms(params));
 
 	interop_peer_child_promise_results_set_peer(
-		interop_peer_child_promise_results_init(
-			capnrpc_call_results(call_taken)),
-		promise);
+		interop_peer_child_promise_answer(call_taken), promise);
 	capnrpc_cap_unref(promise);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-promise_fails(struct peer *peer, struct capnrpc_call *call_taken)
+promise_fails(void *object, struct interop_peer_promise_fails_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
 	struct capnrpc_cap *promise = promise_of(peer, NULL,
-		interop_peer_promise_fails_params_get_delay_ms(
-			interop_peer_promise_fails_params_read(
-				capnrpc_call_params(call_taken))));
+		interop_peer_promise_fails_params_get_delay_ms(params));
 
 	interop_peer_promise_fails_results_set_peer(
-		interop_peer_promise_fails_results_init(
-			capnrpc_call_results(call_taken)),
-		promise);
+		interop_peer_promise_fails_answer(call_taken), promise);
 	capnrpc_cap_unref(promise);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-children(struct peer *peer, struct capnrpc_call *call_taken)
+children(void *object, struct interop_peer_children_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	uint32_t n = interop_peer_children_params_get_n(
-		interop_peer_children_params_read(
-			capnrpc_call_params(call_taken)));
+	struct peer *peer = object;
+	uint32_t n = interop_peer_children_params_get_n(params);
 	struct capnrpc_list_b peers = interop_peer_children_results_init_peers(
-		interop_peer_children_results_init(
-			capnrpc_call_results(call_taken)),
-		n);
+		interop_peer_children_answer(call_taken), n);
 
 	for (uint32_t i = 0; i < n; i++) {
 		char digits[16];
@@ -275,24 +267,21 @@ children(struct peer *peer, struct capnrpc_call *call_taken)
 }
 
 static void
-identity(struct peer *peer, struct capnrpc_call *call_taken)
+identity(void *object, struct interop_peer_identity_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	(void)peer;
+	(void)object;
 	interop_peer_identity_results_set_callback(
-		interop_peer_identity_results_init(
-			capnrpc_call_results(call_taken)),
-		interop_peer_identity_params_get_callback(
-			interop_peer_identity_params_read(
-				capnrpc_call_params(call_taken))));
+		interop_peer_identity_answer(call_taken),
+		interop_peer_identity_params_get_callback(params));
 	capnrpc_call_return(call_taken);
 }
 
 static void
-identity_later(struct peer *peer, struct capnrpc_call *call_taken)
+identity_later(void *object, struct interop_peer_identity_later_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct interop_peer_identity_later_params_r params =
-		interop_peer_identity_later_params_read(
-			capnrpc_call_params(call_taken));
+	struct peer *peer = object;
 	struct capnrpc_cap *callback =
 		interop_peer_identity_later_params_get_callback(params);
 	struct capnrpc_cap *promise;
@@ -305,33 +294,41 @@ identity_later(struct peer *peer, struct capnrpc_call *call_taken)
 	promise = promise_of(peer, capnrpc_cap_ref(callback),
 		interop_peer_identity_later_params_get_delay_ms(params));
 	interop_peer_identity_later_results_set_callback(
-		interop_peer_identity_later_results_init(
-			capnrpc_call_results(call_taken)),
-		promise);
+		interop_peer_identity_later_answer(call_taken), promise);
 	capnrpc_cap_unref(promise);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-hold(struct peer *peer, struct capnrpc_call *call_taken)
+hold(void *object, struct interop_peer_hold_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
+
 	capnrpc_cap_unref(peer->held);
-	peer->held = capnrpc_cap_ref(interop_peer_hold_params_get_callback(
-		interop_peer_hold_params_read(
-			capnrpc_call_params(call_taken))));
+	peer->held =
+		capnrpc_cap_ref(interop_peer_hold_params_get_callback(params));
 	capnrpc_call_return(call_taken);
 }
 
 static void
-drop(struct peer *peer, struct capnrpc_call *call_taken)
+drop(void *object, struct interop_peer_drop_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
+
+	(void)params;
 	peer->held = capnrpc_cap_unref(peer->held);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-call_held(struct peer *peer, struct capnrpc_call *call_taken)
+call_held(void *object, struct interop_peer_call_held_params_r params,
+	struct capnrpc_call *call_taken)
 {
+	struct peer *peer = object;
+
+	(void)params;
 	peer_call_held(peer->held, call_taken);
 }
 
@@ -343,19 +340,20 @@ cancel_never(void *userdata)
 }
 
 static void
-never(struct peer *peer, struct capnrpc_call *call_taken)
+never(void *object, struct interop_peer_never_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	(void)peer;
+	(void)params;
+	(void)object;
 	capnrpc_call_on_cancel(call_taken, cancel_never, call_taken);
 }
 
 static void
-fail(struct peer *peer, struct capnrpc_call *call_taken)
+fail(void *object, struct interop_peer_fail_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct interop_peer_fail_params_r params =
-		interop_peer_fail_params_read(capnrpc_call_params(call_taken));
 
-	(void)peer;
+	(void)object;
 	capnrpc_call_fail(call_taken,
 		(enum capnrpc_exception_type)interop_peer_fail_params_get_kind(
 			params),
@@ -363,37 +361,33 @@ fail(struct peer *peer, struct capnrpc_call *call_taken)
 }
 
 static void
-blob(struct peer *peer, struct capnrpc_call *call_taken)
+blob(void *object, struct interop_peer_blob_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct interop_peer_blob_params_r params =
-		interop_peer_blob_params_read(capnrpc_call_params(call_taken));
 	uint32_t n = interop_peer_blob_params_get_n(params);
 	uint8_t *bytes = allocate((size_t)n + 1);
 
-	(void)peer;
+	(void)object;
 	memset(bytes, interop_peer_blob_params_get_fill(params), n);
 	interop_peer_blob_results_set_data(
-		interop_peer_blob_results_init(
-			capnrpc_call_results(call_taken)),
-		bytes, n);
+		interop_peer_blob_answer(call_taken), bytes, n);
 	free(bytes);
 	capnrpc_call_return(call_taken);
 }
 
 static void
-swallow(struct peer *peer, struct capnrpc_call *call_taken)
+swallow(void *object, struct interop_peer_swallow_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	struct capnrpc_data_r data = interop_peer_swallow_params_get_data(
-		interop_peer_swallow_params_read(
-			capnrpc_call_params(call_taken)));
+	struct capnrpc_data_r data =
+		interop_peer_swallow_params_get_data(params);
 	struct interop_peer_swallow_results_b results;
 	uint64_t sum = 0;
 
-	(void)peer;
+	(void)object;
 	for (size_t i = 0; i < data.n; i++)
 		sum += data.bytes[i];
-	results = interop_peer_swallow_results_init(
-		capnrpc_call_results(call_taken));
+	results = interop_peer_swallow_answer(call_taken);
 	interop_peer_swallow_results_set_n(results, data.n);
 	interop_peer_swallow_results_set_sum(results, sum);
 	capnrpc_call_return(call_taken);
@@ -410,20 +404,17 @@ copy_chunk(struct interop_chunk_b to, struct interop_chunk_r from)
 }
 
 static void
-chunks(struct peer *peer, struct capnrpc_call *call_taken)
+chunks(void *object, struct interop_peer_chunks_params_r params,
+	struct capnrpc_call *call_taken)
 {
 	struct interop_chunk_list_r from =
-		interop_peer_chunks_params_get_chunks(
-			interop_peer_chunks_params_read(
-				capnrpc_call_params(call_taken)));
+		interop_peer_chunks_params_get_chunks(params);
 	uint32_t n = interop_chunk_list_len(from);
 	struct interop_chunk_list_b to =
 		interop_peer_chunks_results_init_chunks(
-			interop_peer_chunks_results_init(
-				capnrpc_call_results(call_taken)),
-			n);
+			interop_peer_chunks_answer(call_taken), n);
 
-	(void)peer;
+	(void)object;
 	for (uint32_t i = 0; i < n; i++)
 		copy_chunk(interop_chunk_list_edit(to, i),
 			interop_chunk_list_at(from, n - 1 - i));
@@ -431,13 +422,14 @@ chunks(struct peer *peer, struct capnrpc_call *call_taken)
 }
 
 static void
-counts(struct peer *peer, struct capnrpc_call *call_taken)
+counts(void *object, struct interop_peer_counts_params_r params,
+	struct capnrpc_call *call_taken)
 {
 	struct interop_peer_counts_results_b results =
-		interop_peer_counts_results_init(
-			capnrpc_call_results(call_taken));
+		interop_peer_counts_answer(call_taken);
 
-	(void)peer;
+	(void)params;
+	(void)object;
 	interop_peer_counts_results_set_n_peers(results, total.n_peers);
 	interop_peer_counts_results_set_n_calls(results, total.n_calls);
 	interop_peer_counts_results_set_n_cancelled(results, total.n_cancelled);
@@ -445,65 +437,63 @@ counts(struct peer *peer, struct capnrpc_call *call_taken)
 }
 
 static void
-call_back(struct peer *peer, struct capnrpc_call *call_taken)
+call_back(void *object, struct interop_peer_call_back_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	(void)peer;
+	(void)params;
+	(void)object;
 	peer_call_back(call_taken);
 }
 
 static void
-call_each(struct peer *peer, struct capnrpc_call *call_taken)
+call_each(void *object, struct interop_peer_call_each_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	(void)peer;
+	(void)params;
+	(void)object;
 	peer_call_each(call_taken);
 }
 
 static void
-tail(struct peer *peer, struct capnrpc_call *call_taken)
+tail(void *object, struct interop_peer_tail_params_r params,
+	struct capnrpc_call *call_taken)
 {
-	(void)peer;
+	(void)params;
+	(void)object;
 	peer_tail(call_taken);
 }
-
-static void (*const methods[])(struct peer *, struct capnrpc_call *) = {
-	[INTEROP_PEER_ECHO] = echo,
-	[INTEROP_PEER_ECHO_LATER] = echo_later,
-	[INTEROP_PEER_NAME] = name,
-	[INTEROP_PEER_NEXT] = next,
-	[INTEROP_PEER_CHILD] = child,
-	[INTEROP_PEER_CHILD_LATER] = child_later,
-	[INTEROP_PEER_CHILD_PROMISE] = child_promise,
-	[INTEROP_PEER_PROMISE_FAILS] = promise_fails,
-	[INTEROP_PEER_CHILDREN] = children,
-	[INTEROP_PEER_CALL_BACK] = call_back,
-	[INTEROP_PEER_CALL_EACH] = call_each,
-	[INTEROP_PEER_TAIL] = tail,
-	[INTEROP_PEER_IDENTITY] = identity,
-	[INTEROP_PEER_IDENTITY_LATER] = identity_later,
-	[INTEROP_PEER_HOLD] = hold,
-	[INTEROP_PEER_DROP] = drop,
-	[INTEROP_PEER_CALL_HELD] = call_held,
-	[INTEROP_PEER_NEVER] = never,
-	[INTEROP_PEER_FAIL] = fail,
-	[INTEROP_PEER_BLOB] = blob,
-	[INTEROP_PEER_SWALLOW] = swallow,
-	[INTEROP_PEER_CHUNKS] = chunks,
-	[INTEROP_PEER_COUNTS] = counts,
-};
 
 static void
 peer_call(void *object, struct capnrpc_call *call_taken)
 {
-	uint16_t method = capnrpc_call_method_id(call_taken);
+	static const struct interop_peer_server methods = {
+		.echo = echo,
+		.echo_later = echo_later,
+		.name = name,
+		.next = next,
+		.child = child,
+		.child_later = child_later,
+		.child_promise = child_promise,
+		.promise_fails = promise_fails,
+		.children = children,
+		.identity = identity,
+		.identity_later = identity_later,
+		.hold = hold,
+		.drop = drop,
+		.call_held = call_held,
+		.never = never,
+		.fail = fail,
+		.blob = blob,
+		.swallow = swallow,
+		.chunks = chunks,
+		.counts = counts,
+		.call_back = call_back,
+		.call_each = call_each,
+		.tail = tail,
+	};
 
-	if (capnrpc_call_interface_id(call_taken) != INTEROP_PEER_ID ||
-		method >= sizeof(methods) / sizeof(methods[0])) {
-		capnrpc_call_fail(
-			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
-		return;
-	}
 	total.n_calls++;
-	methods[method](object, call_taken);
+	interop_peer_dispatch(&methods, object, call_taken);
 }
 
 static void

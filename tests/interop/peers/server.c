@@ -5,14 +5,37 @@
  *     server ADDRESS            two-party, on "unix:PATH" or "HOST:PORT"
  *     server --publish SOCKET   through the daemon at SOCKET; prints its URI
  *
- * Says "ready ..." when it can be called.
+ * Says "ready ..." when it can be called. Ends well with SIGTERM, so that a
+ * leak check has its say.
  */
+#include "config.h"
+
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "proto/gen/broker.capnp.h"
 #include "tests/interop/peers/peer.h"
+
+static bool is_over;
+
+static void
+on_term(int signal_number)
+{
+	(void)signal_number;
+	is_over = true;
+}
+
+/* Without SA_RESTART the signal ends the loop's poll. */
+static void
+run_until_term(struct loop *loop)
+{
+	struct sigaction action = { .sa_handler = on_term };
+
+	sigaction(SIGTERM, &action, NULL);
+	loop_run(loop, &is_over);
+}
 
 static void
 serve(struct loop *loop, const char *address)
@@ -22,7 +45,7 @@ serve(struct loop *loop, const char *address)
 	printf("ready %u\n", loop_listen(loop, address, peer));
 	fflush(stdout);
 	capnrpc_cap_unref(peer);
-	loop_run(loop, NULL);
+	run_until_term(loop);
 }
 
 static void
@@ -66,21 +89,28 @@ publish(struct loop *loop, const char *socket)
 		abort();
 	capnrpc_promise_on_done(promise, on_published, NULL);
 	capnrpc_cap_unref(peer);
-	loop_run(loop, NULL);
+	run_until_term(loop);
+	capnrpc_promise_unref(promise);
+	capnrpc_cap_unref(broker);
 }
 
 int
 main(int argc, char **argv)
 {
-	if (argc == 2) {
-		serve(loop_new(), argv[1]);
-	} else if (argc == 3 && strcmp(argv[1], "--publish") == 0) {
-		publish(loop_new(), argv[2]);
-	} else {
+	bool is_published = argc == 3 && strcmp(argv[1], "--publish") == 0;
+	struct loop *loop;
+
+	if (argc != 2 && !is_published) {
 		fprintf(stderr,
 			"usage: %s unix:PATH | HOST:PORT | --publish SOCKET\n",
 			argv[0]);
 		return 2;
 	}
+	loop = loop_new();
+	if (is_published)
+		publish(loop, argv[2]);
+	else
+		serve(loop, argv[1]);
+	loop_free(loop);
 	return 0;
 }
