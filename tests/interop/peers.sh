@@ -54,7 +54,7 @@ start() {
 start_peer() {
 	start "$@"
 	tries=$((start_seconds * 20))
-	until ready=$(sed -n 's/^ready *//p' "$place/$1") && grep -q '^ready' "$place/$1"; do
+	until grep -q '^ready.' "$place/$1"; do
 		tries=$((tries - 1))
 		if [ $tries -le 0 ] || ! kill -0 "$!" 2>/dev/null; then
 			echo "$1 did not start:"
@@ -63,6 +63,7 @@ start_peer() {
 		fi
 		sleep 0.05
 	done
+	ready=$(sed -n 's/^ready *//p' "$place/$1")
 }
 
 # ends_well NAME: the peer started last ends with SIGTERM and status 0.
