@@ -133,6 +133,14 @@ fixture_word(
 	return capnrpc_load_u64(run.bytes + (size_t)i * 8);
 }
 
+uint64_t
+fixture_load(struct capnrpc_pointer_b pointer)
+{
+	assert_non_null(pointer.location);
+	return pointer.location == NULL ? 0
+					: capnrpc_load_u64(pointer.location);
+}
+
 bool
 fixture_has_bytes(
 	const struct capnrpc_message *message, const char *bytes, size_t n)

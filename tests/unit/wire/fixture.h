@@ -52,6 +52,9 @@ struct capnrpc_message *fixture_resend(
 uint64_t fixture_word(
 	const struct capnrpc_message *message, uint32_t segment, uint32_t i);
 
+/* The word that stands at a place; there must be one. */
+uint64_t fixture_load(struct capnrpc_pointer_b pointer);
+
 /* Whether bytes of the message's segments hold that run of bytes. */
 bool fixture_has_bytes(
 	const struct capnrpc_message *message, const char *bytes, size_t n);
