@@ -161,6 +161,10 @@ run_request(struct capnrpc_message *message)
 		return false;
 	files = schema_request_get_requested_files(request.r);
 	n = schema_request_file_list_len(files);
+	if (n == 0) {
+		fputs("capnpc-capnrpc: the request names no file\n", stderr);
+		return false;
+	}
 	for (i = 0; i < n; i++)
 		if (!run_file(&request, schema_request_file_list_at(files, i)))
 			is_good = false;

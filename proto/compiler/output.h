@@ -17,6 +17,7 @@ struct output {
 	struct node *file;
 	struct text text;
 	struct taken_name *names; /* a binary tree */
+	const struct node *clash; /* the last that wanted a name taken */
 	struct used_file *files;
 	bool has_interfaces;
 	bool has_words; /* default values laid out as in a message */
@@ -30,7 +31,7 @@ struct used_file {
 
 /*
  * Takes a name for the declaration of node. Another declaration that has it
- * already is a fault: the C compiler would say so later, but not why.
+ * already is a fault, once: the C compiler would say so later, but not why.
  */
 void output_take(
 	struct output *output, const struct node *node, const char *name);

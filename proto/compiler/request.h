@@ -42,6 +42,7 @@ struct request {
 	struct node *nodes; /* by ascending id */
 	size_t n_nodes;
 	bool has_faults;
+	struct said *said; /* the faults that people know of */
 };
 
 /*
@@ -56,7 +57,8 @@ struct node *request_node(const struct request *request, uint64_t id);
 
 /*
  * Says on stderr what is wrong with node, or with one member of it (NULL for
- * none), and makes the run fail. Generating goes on, to find more.
+ * none), and makes the run fail. Generating goes on, to find more. The same is
+ * said once.
  */
 void request_fault(struct request *request, const struct node *node,
 	const char *member, const char *format, ...) CAPNRPC_PRINTF(4, 5);
