@@ -150,7 +150,7 @@ static void
 test_params_of_a_keyword_named_method(void **state)
 {
 	struct fixture *f = *state;
-	struct every_object_delete_params_b params;
+	struct every_object_delete_params_b params = { 0 };
 	struct capnrpc_request *request;
 	struct capnrpc_promise *promise;
 
@@ -166,7 +166,7 @@ static void
 test_named_types(void **state)
 {
 	struct fixture *f = *state;
-	struct every_point_b params;
+	struct every_point_b params = { 0 };
 	struct capnrpc_request *request;
 	struct capnrpc_promise *promise;
 

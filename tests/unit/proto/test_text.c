@@ -62,15 +62,15 @@ test_call_is_filled(void **state)
 static void
 test_assignment_breaks_before_its_call(void **state)
 {
-	const char *arguments[] = { "cap", "SOME_INTERFACE_ID",
-		"SOME_INTERFACE_METHOD", NULL };
+	const char *arguments[] = { "cap", "EVERY_OBJECT_ID",
+		"EVERY_OBJECT_DELETE", NULL };
 	struct text text = { 0 };
 
 	(void)state;
 	text_call(&text, 1, "request = capnrpc_request_new(", arguments, ");");
 	expect(&text,
 		"\trequest =\n\t\tcapnrpc_request_new(cap, "
-		"SOME_INTERFACE_ID, SOME_INTERFACE_METHOD);\n");
+		"EVERY_OBJECT_ID, EVERY_OBJECT_DELETE);\n");
 }
 
 static void
@@ -103,7 +103,7 @@ static void
 test_binary(void **state)
 {
 	struct text text = { 0 };
-	char name[62];
+	char name[61];
 
 	(void)state;
 	text_binary(&text, 1, "if (a_which(r)", "!=", "A_B", ")");
