@@ -16,6 +16,8 @@ struct output {
 	struct request *request;
 	struct node *file;
 	struct text text;
+	struct node **nodes; /* what it declares, in the schema's order */
+	size_t n_nodes;
 	struct taken_name *names; /* a binary tree */
 	const struct node *clash; /* the last that wanted a name taken */
 	struct used_file *files;

@@ -237,10 +237,19 @@ find_files(struct request *request)
 }
 
 bool
+request_is_intact(const struct request *request)
+{
+	int status = capnrpc_message_error(request->message);
+
+	if (status != 0)
+		fprintf(stderr, "capnpc-capnrpc: the request is damaged: %s\n",
+			capnrpc_strerror(status));
+	return status == 0;
+}
+
+bool
 request_init(struct request *request, struct capnrpc_message *message)
 {
-	int status;
-
 	memset(request, 0, sizeof(*request));
 	request->message = message;
 	request->r = schema_request_read(capnrpc_message_root(message));
@@ -249,9 +258,5 @@ request_init(struct request *request, struct capnrpc_message *message)
 	tie_scopes(request);
 	find_files(request);
 	name_nodes(request);
-	status = capnrpc_message_error(message);
-	if (status != 0)
-		fprintf(stderr, "capnpc-capnrpc: the request is damaged: %s\n",
-			capnrpc_strerror(status));
-	return status == 0 && !request->has_faults;
+	return request_is_intact(request) && !request->has_faults;
 }

@@ -33,6 +33,7 @@ struct node {
 	const char *upper_name; /* the same in upper case */
 	/* What the schema's author knows it as: "rpc.capnp:Message.call". */
 	const char *label;
+	const struct node *listed_in; /* the last file generated with it */
 	struct schema_node_source_info_r info; /* empty when there is none */
 };
 
@@ -51,6 +52,12 @@ struct request {
  */
 CAPNRPC_CHECK bool request_init(
 	struct request *request, struct capnrpc_message *message);
+
+/*
+ * Whether all that was read of the request could be read. If not, says so on
+ * stderr: what was generated is not what was asked for.
+ */
+CAPNRPC_CHECK bool request_is_intact(const struct request *request);
 
 /* The node of that id, or NULL. */
 struct node *request_node(const struct request *request, uint64_t id);
