@@ -198,8 +198,7 @@ struct Type {
     text @12 :Void;
     data @13 :Void;
 
-    list :group $C.name("list_of") {
-      # Not "list": schema_type_list_r is a list of Types.
+    list :group {
       elementType @14 :Type;
     }
 

@@ -12,8 +12,9 @@
 #include "proto/compiler/type.h"
 
 /*
- * How many pointers deep accessors for pipelining go. Deeper capabilities are
- * reached with capnrpc_promise_pipeline() and a path written out.
+ * How many pointers, and groups, deep accessors for pipelining go. Deeper
+ * capabilities are reached with capnrpc_promise_pipeline() and a path written
+ * out.
  */
 #define MAX_PATH 4
 
@@ -23,6 +24,9 @@ struct path {
 	const char *name; /* "_outer" "_inner" */
 	const char *indices; /* "0, 2", "" at first */
 	unsigned int n; /* pointers followed */
+	unsigned int n_groups; /* groups gone into */
+	const struct path *outer; /* the way so far; NULL at first */
+	const struct node *type; /* where it led */
 };
 
 static void add_paths(struct output *output, const struct path *path,
@@ -70,19 +74,29 @@ add_results(struct output *output, const struct method *method)
 	output_end(output);
 }
 
-/* The path, one step on. */
+/* The path into a group: another name, but no pointer to follow. */
 static struct path
-step(const struct path *path, const char *name, bool is_pointer,
-	uint32_t offset)
+step_into(const struct path *path, const char *name)
 {
 	struct path next = *path;
 
 	next.name = memory_format("%s_%s", path->name, name);
-	if (is_pointer) {
-		next.indices = memory_format("%s%s%u", path->indices,
-			path->n > 0 ? ", " : "", (unsigned int)offset);
-		next.n++;
-	}
+	next.n_groups++;
+	next.outer = path;
+	return next;
+}
+
+/* The path through the pointer field at offset. */
+static struct path
+step_through(const struct path *path, const char *name, uint32_t offset)
+{
+	struct path next = *path;
+
+	next.name = memory_format("%s_%s", path->name, name);
+	next.indices = memory_format("%s%s%u", path->indices,
+		path->n > 0 ? ", " : "", (unsigned int)offset);
+	next.n++;
+	next.outer = path;
 	return next;
 }
 
@@ -103,6 +117,15 @@ add_pipeline(struct output *output, const struct path *path)
 	output_end(output);
 }
 
+/* Whether the path has been through a struct of that type: a circle. */
+static bool
+has_been_at(const struct path *path, const struct node *type)
+{
+	while (path != NULL && path->type != type)
+		path = path->outer;
+	return path != NULL;
+}
+
 static void
 add_slot_paths(struct output *output, const struct path *path,
 	struct schema_field_r field, const char *name)
@@ -111,7 +134,7 @@ add_slot_paths(struct output *output, const struct path *path,
 	struct schema_type_r type = schema_field_slot_get_type(slot);
 	enum type_class class = type_class_of(type);
 	struct path next =
-		step(path, name, true, schema_field_slot_get_offset(slot));
+		step_through(path, name, schema_field_slot_get_offset(slot));
 	const struct node *node;
 
 	if (class == TYPE_CAP || class == TYPE_ANY) {
@@ -119,9 +142,22 @@ add_slot_paths(struct output *output, const struct path *path,
 	} else if (class == TYPE_STRUCT && next.n < MAX_PATH) {
 		node = type_node(output->request, path->method->interface,
 			path->method->name, type);
-		if (node != NULL)
+		next.type = node;
+		if (node != NULL && !has_been_at(path, node))
 			add_paths(output, &next, node);
 	}
+}
+
+static void
+add_group_paths(struct output *output, const struct path *path,
+	struct schema_field_r field, const char *name)
+{
+	struct path next = step_into(path, name);
+	const struct node *group = request_node(output->request,
+		schema_field_group_get_type_id(schema_field_get_group(field)));
+
+	if (group != NULL && next.n_groups < MAX_PATH)
+		add_paths(output, &next, group);
 }
 
 /*
@@ -142,9 +178,12 @@ add_paths(
 			schema_field_get_name(f),
 			schema_field_get_annotations(f));
 
-		if (schema_field_get_discriminant_value(f) == UINT16_MAX &&
-			schema_field_which(f) == SCHEMA_FIELD_SLOT)
+		if (schema_field_get_discriminant_value(f) != UINT16_MAX)
+			continue;
+		if (schema_field_which(f) == SCHEMA_FIELD_SLOT)
 			add_slot_paths(output, path, f, name);
+		else
+			add_group_paths(output, path, f, name);
 	}
 }
 
@@ -155,13 +194,14 @@ declare_client(struct output *output, const struct node *node)
 
 	for (i = 0; i < n; i++) {
 		struct method method;
-		struct path path = { &method, "", "", 0 };
+		struct path path = { &method, "", "", 0, 0, NULL, NULL };
 
 		if (!method_read(output, node, i, &method))
 			continue;
 		add_request(output, &method);
 		if (method.results == NULL)
 			continue;
+		path.type = method.results;
 		add_results(output, &method);
 		add_paths(output, &path, method.results);
 	}

@@ -135,8 +135,8 @@ static void
 add_list(struct output *output, const struct node *node,
 	struct schema_node_const_r constant)
 {
-	struct schema_type_r element = schema_type_list_of_get_element_type(
-		schema_type_get_list_of(schema_node_const_get_type(constant)));
+	struct schema_type_r element = schema_type_list_group_get_element_type(
+		schema_type_get_list(schema_node_const_get_type(constant)));
 	struct capnrpc_pointer_r value =
 		schema_value_get_list(schema_node_const_get_value(constant));
 	struct node *type;

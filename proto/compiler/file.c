@@ -12,25 +12,20 @@
 /* Declarations nest no deeper; deeper is a circle in a broken request. */
 #define MAX_NESTING 64
 
-typedef void (*declare)(struct output *output, const struct node *node);
+static void list_node(struct output *output, struct node *node);
 
-static void visit(struct output *output, const struct node *node,
-	uint16_t which, declare each, unsigned int depth);
-
-/* The node of that id, if it is of kind which, and everything inside it. */
+/* Lists the node of that id, if the request has it. */
 static void
-visit_id(struct output *output, uint64_t id, uint16_t which, declare each,
-	unsigned int depth)
+list_id(struct output *output, uint64_t id)
 {
-	const struct node *node = request_node(output->request, id);
+	struct node *node = request_node(output->request, id);
 
-	if (node != NULL && depth < MAX_NESTING)
-		visit(output, node, which, each, depth + 1);
+	if (node != NULL)
+		list_node(output, node);
 }
 
 static void
-visit_groups(struct output *output, const struct node *node, uint16_t which,
-	declare each, unsigned int depth)
+list_groups(struct output *output, const struct node *node)
 {
 	struct schema_field_list_r fields =
 		schema_node_struct_get_fields(schema_node_get_struct(node->r));
@@ -40,17 +35,25 @@ visit_groups(struct output *output, const struct node *node, uint16_t which,
 		struct schema_field_r f = schema_field_list_at(fields, i);
 
 		if (schema_field_which(f) == SCHEMA_FIELD_GROUP)
-			visit_id(output,
+			list_id(output,
 				schema_field_group_get_type_id(
-					schema_field_get_group(f)),
-				which, each, depth);
+					schema_field_get_group(f)));
 	}
 }
 
-/* The implicit structs of an interface's methods. */
+/* Lists a method's parameter or result type if it is implicit. */
 static void
-visit_implicit(struct output *output, const struct node *node, uint16_t which,
-	declare each, unsigned int depth)
+list_implicit(struct output *output, const struct node *interface, uint64_t id)
+{
+	struct node *type = request_node(output->request, id);
+
+	if (type != NULL && type->given_name != NULL &&
+		type->scope == interface)
+		list_node(output, type);
+}
+
+static void
+list_methods(struct output *output, const struct node *node)
 {
 	struct schema_method_list_r methods = schema_node_interface_get_methods(
 		schema_node_get_interface(node->r));
@@ -58,41 +61,34 @@ visit_implicit(struct output *output, const struct node *node, uint16_t which,
 
 	for (i = 0; i < n; i++) {
 		struct schema_method_r m = schema_method_list_at(methods, i);
-		uint64_t ids[2] = { schema_method_get_param_struct_type(m),
-			schema_method_get_result_struct_type(m) };
-		unsigned int j;
 
-		for (j = 0; j < 2; j++) {
-			struct node *type =
-				request_node(output->request, ids[j]);
-
-			if (type != NULL && type->given_name != NULL &&
-				type->scope == node)
-				visit_id(output, ids[j], which, each, depth);
-		}
+		list_implicit(
+			output, node, schema_method_get_param_struct_type(m));
+		list_implicit(
+			output, node, schema_method_get_result_struct_type(m));
 	}
 }
 
-/* Calls declare for node and what is in it, in the order of the schema. */
+/* Lists node and what is in it, in the order of the schema, each once. */
 static void
-visit(struct output *output, const struct node *node, uint16_t which,
-	declare each, unsigned int depth)
+list_node(struct output *output, struct node *node)
 {
 	struct schema_node_nested_node_list_r nested =
 		schema_node_get_nested_nodes(node->r);
 	uint32_t i, n = schema_node_nested_node_list_len(nested);
 
-	if (schema_node_which(node->r) == which)
-		each(output, node);
+	if (node->listed_in == output->file)
+		return;
+	node->listed_in = output->file;
+	output->nodes[output->n_nodes++] = node;
 	if (schema_node_which(node->r) == SCHEMA_NODE_STRUCT)
-		visit_groups(output, node, which, each, depth);
+		list_groups(output, node);
 	if (schema_node_which(node->r) == SCHEMA_NODE_INTERFACE)
-		visit_implicit(output, node, which, each, depth);
+		list_methods(output, node);
 	for (i = 0; i < n; i++)
-		visit_id(output,
+		list_id(output,
 			schema_node_nested_node_get_id(
-				schema_node_nested_node_list_at(nested, i)),
-			which, each, depth);
+				schema_node_nested_node_list_at(nested, i)));
 }
 
 /*
@@ -111,7 +107,7 @@ declare_all(struct output *output)
 {
 	static const struct {
 		uint16_t which;
-		declare each;
+		void (*declare)(struct output *output, const struct node *node);
 	} passes[] = {
 		{ SCHEMA_NODE_ENUM, declare_enum },
 		{ SCHEMA_NODE_STRUCT, declare_union },
@@ -123,10 +119,13 @@ declare_all(struct output *output)
 		{ SCHEMA_NODE_INTERFACE, declare_client },
 		{ SCHEMA_NODE_INTERFACE, declare_server },
 	};
-	size_t i;
+	size_t i, j;
 
 	for (i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
-		visit(output, output->file, passes[i].which, passes[i].each, 0);
+		for (j = 0; j < output->n_nodes; j++)
+			if (schema_node_which(output->nodes[j]->r) ==
+				passes[i].which)
+				passes[i].declare(output, output->nodes[j]);
 }
 
 /* "proto/rpc.capnp" for a message to people: without its folders. */
@@ -215,6 +214,8 @@ file_generate(struct request *request, struct schema_request_file_r file,
 		request->has_faults = true;
 		return;
 	}
+	output.nodes = memory_get(request->n_nodes * sizeof(*output.nodes));
+	list_node(&output, output.file);
 	declare_all(&output);
 	add_head(text, output.file);
 	guard = memory_format("%s_CAPNP_%016" PRIX64 "_H",

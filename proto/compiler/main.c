@@ -26,6 +26,13 @@
  */
 #define MAX_REQUEST ((size_t)512 * 1024 * 1024)
 
+/*
+ * How often all of a request may be read. Each declaration is looked at some
+ * dozens of times; a request that leads in circles, or claims lists without
+ * end, runs into this.
+ */
+#define MAX_READS ((uint64_t)16)
+
 static const char usage[] =
 	"usage: capnp compile -ocapnrpc[:DIRECTORY] SCHEMA...\n"
 	"\n"
@@ -143,7 +150,7 @@ run_file(struct request *request, struct schema_request_file_r file)
 
 	request->has_faults = false;
 	file_generate(request, file, &text);
-	is_good = !request->has_faults &&
+	is_good = !request->has_faults && request_is_intact(request) &&
 		write_file(memory_format("%s.h", name.bytes), &text);
 	text_deinit(&text);
 	return is_good;
@@ -161,6 +168,10 @@ run_request(struct capnrpc_message *message)
 		return false;
 	files = schema_request_get_requested_files(request.r);
 	n = schema_request_file_list_len(files);
+	if (n == 0) {
+		fputs("capnpc-capnrpc: the request names no file\n", stderr);
+		return false;
+	}
 	for (i = 0; i < n; i++)
 		if (!run_file(&request, schema_request_file_list_at(files, i)))
 			is_good = false;
@@ -170,8 +181,8 @@ run_request(struct capnrpc_message *message)
 static bool
 run(const uint8_t *bytes, size_t n)
 {
-	/* Large schemas with their comments pass the default; n is trusted. */
-	struct capnrpc_read_limits limits = { UINT64_MAX / 16, 64 };
+	struct capnrpc_read_limits limits = { MAX_READS * n,
+		CAPNRPC_NESTING_DEFAULT };
 	struct capnrpc_message *message;
 	bool is_good;
 	size_t used;

@@ -210,8 +210,8 @@ add_struct_list(const struct member *member, const struct node *element)
 static void
 add_list(const struct member *member)
 {
-	struct schema_type_r element = schema_type_list_of_get_element_type(
-		schema_type_get_list_of(member->type));
+	struct schema_type_r element = schema_type_list_group_get_element_type(
+		schema_type_get_list(member->type));
 	enum type_class class = type_class_of(element);
 	struct node *type;
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "proto/compiler/memory.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,18 +38,28 @@ memory_copy(const char *bytes, size_t n)
 }
 
 char *
+memory_vformat(const char *format, va_list args)
+{
+	va_list again;
+	char *string;
+	int n;
+
+	va_copy(again, args);
+	n = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	string = memory_get((size_t)n + 1);
+	vsnprintf(string, (size_t)n + 1, format, args);
+	return string;
+}
+
+char *
 memory_format(const char *format, ...)
 {
 	va_list args;
 	char *string;
-	int n;
 
 	va_start(args, format);
-	n = vsnprintf(NULL, 0, format, args);
-	va_end(args);
-	string = memory_get((size_t)n + 1);
-	va_start(args, format);
-	vsnprintf(string, (size_t)n + 1, format, args);
+	string = memory_vformat(format, args);
 	va_end(args);
 	return string;
 }

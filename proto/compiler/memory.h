@@ -9,6 +9,7 @@
 #ifndef CAPNRPC_COMPILER_MEMORY_H
 #define CAPNRPC_COMPILER_MEMORY_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include <capnrpc/attr.h>
@@ -22,6 +23,9 @@ char *memory_copy(const char *bytes, size_t n);
 
 /* A formatted string; never NULL. */
 char *memory_format(const char *format, ...) CAPNRPC_PRINTF(1, 2);
+
+/* The same for arguments that are read already. */
+char *memory_vformat(const char *format, va_list args) CAPNRPC_PRINTF(1, 0);
 
 /* malloc and free, for messages. Static storage; never NULL. */
 const struct capnrpc_memory *memory_of_messages(void);

@@ -153,6 +153,21 @@ own_part(struct request *request, const struct node *node)
 		request, node, part, schema_node_get_annotations(node->r));
 }
 
+/*
+ * Lists of struct x are x_list in C, so what is called list inside of x gets
+ * another name.
+ */
+static const char *
+part_inside(const struct node *node, const char *part)
+{
+	const struct node *scope = node->scope;
+
+	if (strcmp(part, "list") != 0 ||
+		schema_node_which(scope->r) != SCHEMA_NODE_STRUCT)
+		return part;
+	return node->given_name != NULL ? "list_group" : "list_type";
+}
+
 /* The name of the scope, settled first if it is not yet. */
 static const char *
 scope_name(struct request *request, struct node *node, unsigned int depth)
@@ -164,7 +179,7 @@ scope_name(struct request *request, struct node *node, unsigned int depth)
 	if (node->scope == NULL || depth >= MAX_SCOPES)
 		return node->name = name_file(request, node);
 	scope = scope_name(request, node->scope, depth + 1);
-	part = own_part(request, node);
+	part = part_inside(node, own_part(request, node));
 	if (node->scope->scope == NULL && strcmp(part, scope) == 0)
 		node->name = part;
 	else

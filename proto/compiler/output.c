@@ -14,6 +14,18 @@ struct taken_name {
 	const struct node *node;
 };
 
+/* One clash of two declarations brings many more, which say nothing new. */
+static void
+clash(struct output *output, const struct node *node,
+	const struct taken_name *taken)
+{
+	if (output->clash != node)
+		request_fault(output->request, node, NULL,
+			"\"%s\" is made from %s too; use $C.name", taken->name,
+			taken->node->label);
+	output->clash = node;
+}
+
 void
 output_take(struct output *output, const struct node *node, const char *name)
 {
@@ -23,9 +35,7 @@ output_take(struct output *output, const struct node *node, const char *name)
 		int order = strcmp(name, (*place)->name);
 
 		if (order == 0) {
-			request_fault(output->request, node, NULL,
-				"\"%s\" is made from %s too; use $C.name", name,
-				(*place)->node->label);
+			clash(output, node, *place);
 			return;
 		}
 		place = order < 0 ? &(*place)->left : &(*place)->right;

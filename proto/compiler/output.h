@@ -16,7 +16,10 @@ struct output {
 	struct request *request;
 	struct node *file;
 	struct text text;
+	struct node **nodes; /* what it declares, in the schema's order */
+	size_t n_nodes;
 	struct taken_name *names; /* a binary tree */
+	const struct node *clash; /* the last that wanted a name taken */
 	struct used_file *files;
 	bool has_interfaces;
 	bool has_words; /* default values laid out as in a message */
@@ -30,7 +33,7 @@ struct used_file {
 
 /*
  * Takes a name for the declaration of node. Another declaration that has it
- * already is a fault: the C compiler would say so later, but not why.
+ * already is a fault, once: the C compiler would say so later, but not why.
  */
 void output_take(
 	struct output *output, const struct node *node, const char *name);

@@ -29,19 +29,41 @@ request_node(const struct request *request, uint64_t id)
 		sizeof(*request->nodes), compare_nodes);
 }
 
+/* A line on stderr. */
+struct said {
+	struct said *next;
+	const char *line;
+};
+
+static void
+say_once(struct request *request, const char *line)
+{
+	struct said **place = &request->said;
+
+	while (*place != NULL && strcmp((*place)->line, line) != 0)
+		place = &(*place)->next;
+	if (*place != NULL)
+		return;
+	*place = memory_get(sizeof(**place));
+	(*place)->line = line;
+	fprintf(stderr, "%s\n", line);
+}
+
 void
 request_fault(struct request *request, const struct node *node,
 	const char *member, const char *format, ...)
 {
 	va_list args;
+	const char *why;
 
 	request->has_faults = true;
-	fprintf(stderr, "capnpc-capnrpc: %s%s%s: ", node->label,
-		member != NULL ? "." : "", member != NULL ? member : "");
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	why = memory_vformat(format, args);
 	va_end(args);
-	fputc('\n', stderr);
+	say_once(request,
+		memory_format("capnpc-capnrpc: %s%s%s: %s", node->label,
+			member != NULL ? "." : "", member != NULL ? member : "",
+			why));
 }
 
 const char *
@@ -215,10 +237,19 @@ find_files(struct request *request)
 }
 
 bool
+request_is_intact(const struct request *request)
+{
+	int status = capnrpc_message_error(request->message);
+
+	if (status != 0)
+		fprintf(stderr, "capnpc-capnrpc: the request is damaged: %s\n",
+			capnrpc_strerror(status));
+	return status == 0;
+}
+
+bool
 request_init(struct request *request, struct capnrpc_message *message)
 {
-	int status;
-
 	memset(request, 0, sizeof(*request));
 	request->message = message;
 	request->r = schema_request_read(capnrpc_message_root(message));
@@ -227,9 +258,5 @@ request_init(struct request *request, struct capnrpc_message *message)
 	tie_scopes(request);
 	find_files(request);
 	name_nodes(request);
-	status = capnrpc_message_error(message);
-	if (status != 0)
-		fprintf(stderr, "capnpc-capnrpc: the request is damaged: %s\n",
-			capnrpc_strerror(status));
-	return status == 0 && !request->has_faults;
+	return request_is_intact(request) && !request->has_faults;
 }

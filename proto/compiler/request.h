@@ -33,6 +33,7 @@ struct node {
 	const char *upper_name; /* the same in upper case */
 	/* What the schema's author knows it as: "rpc.capnp:Message.call". */
 	const char *label;
+	const struct node *listed_in; /* the last file generated with it */
 	struct schema_node_source_info_r info; /* empty when there is none */
 };
 
@@ -42,6 +43,7 @@ struct request {
 	struct node *nodes; /* by ascending id */
 	size_t n_nodes;
 	bool has_faults;
+	struct said *said; /* the faults that people know of */
 };
 
 /*
@@ -51,12 +53,19 @@ struct request {
 CAPNRPC_CHECK bool request_init(
 	struct request *request, struct capnrpc_message *message);
 
+/*
+ * Whether all that was read of the request could be read. If not, says so on
+ * stderr: what was generated is not what was asked for.
+ */
+CAPNRPC_CHECK bool request_is_intact(const struct request *request);
+
 /* The node of that id, or NULL. */
 struct node *request_node(const struct request *request, uint64_t id);
 
 /*
  * Says on stderr what is wrong with node, or with one member of it (NULL for
- * none), and makes the run fail. Generating goes on, to find more.
+ * none), and makes the run fail. Generating goes on, to find more. The same is
+ * said once.
  */
 void request_fault(struct request *request, const struct node *node,
 	const char *member, const char *format, ...) CAPNRPC_PRINTF(4, 5);

@@ -36,7 +36,7 @@ static const struct {
 		{ "double", "u64", 64, true, false } },
 	[SCHEMA_TYPE_TEXT] = { TYPE_TEXT, "POINTER", { 0 } },
 	[SCHEMA_TYPE_DATA] = { TYPE_DATA, "POINTER", { 0 } },
-	[SCHEMA_TYPE_LIST_OF] = { TYPE_LIST, "POINTER", { 0 } },
+	[SCHEMA_TYPE_LIST] = { TYPE_LIST, "POINTER", { 0 } },
 	[SCHEMA_TYPE_ENUM] = { TYPE_SCALAR, "2_BYTES",
 		{ "uint16_t", "u16", 16, false, false } },
 	[SCHEMA_TYPE_STRUCT] = { TYPE_STRUCT, "COMPOSITE", { 0 } },

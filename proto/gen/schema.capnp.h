@@ -61,7 +61,7 @@ enum schema_type_which {
 	SCHEMA_TYPE_FLOAT64 = 11,
 	SCHEMA_TYPE_TEXT = 12,
 	SCHEMA_TYPE_DATA = 13,
-	SCHEMA_TYPE_LIST_OF = 14,
+	SCHEMA_TYPE_LIST = 14,
 	SCHEMA_TYPE_ENUM = 15,
 	SCHEMA_TYPE_STRUCT = 16,
 	SCHEMA_TYPE_INTERFACE = 17,
@@ -351,12 +351,11 @@ struct schema_type_list_b {
 	struct capnrpc_list_b l;
 };
 
-/* Not "list": schema_type_list_r is a list of Types. */
-struct schema_type_list_of_r {
+struct schema_type_list_group_r {
 	struct capnrpc_struct_r s;
 };
 
-struct schema_type_list_of_b {
+struct schema_type_list_group_b {
 	struct capnrpc_struct_b s;
 };
 
@@ -1609,10 +1608,10 @@ schema_type_list_edit(struct schema_type_list_b l, uint32_t i)
 	return v;
 }
 
-static inline struct schema_type_list_of_r
-schema_type_list_of_reader(struct schema_type_list_of_b b)
+static inline struct schema_type_list_group_r
+schema_type_list_group_reader(struct schema_type_list_group_b b)
 {
-	struct schema_type_list_of_r v;
+	struct schema_type_list_group_r v;
 
 	v.s = capnrpc_struct_reader(b.s);
 	return v;
@@ -4459,32 +4458,31 @@ schema_type_set_data(struct schema_type_b b)
 	capnrpc_struct_set_u16(b.s, 0, SCHEMA_TYPE_DATA, 0);
 }
 
-/* Not "list": schema_type_list_r is a list of Types. */
-static inline struct schema_type_list_of_r
-schema_type_get_list_of(struct schema_type_r r)
+static inline struct schema_type_list_group_r
+schema_type_get_list(struct schema_type_r r)
 {
-	struct schema_type_list_of_r g = { r.s };
+	struct schema_type_list_group_r g = { r.s };
 
 	return g;
 }
 
-static inline struct schema_type_list_of_b
-schema_type_init_list_of(struct schema_type_b b)
+static inline struct schema_type_list_group_b
+schema_type_init_list(struct schema_type_b b)
 {
-	struct schema_type_list_of_b g = { b.s };
+	struct schema_type_list_group_b g = { b.s };
 
-	capnrpc_struct_set_u16(b.s, 0, SCHEMA_TYPE_LIST_OF, 0);
+	capnrpc_struct_set_u16(b.s, 0, SCHEMA_TYPE_LIST, 0);
 	capnrpc_pointer_clear(capnrpc_struct_edit_pointer(b.s, 0));
 	return g;
 }
 
-static inline struct schema_type_list_of_b
-schema_type_edit_list_of(struct schema_type_b b)
+static inline struct schema_type_list_group_b
+schema_type_edit_list(struct schema_type_b b)
 {
-	struct schema_type_list_of_b g = { b.s };
+	struct schema_type_list_group_b g = { b.s };
 
-	if (schema_type_which_b(b) != SCHEMA_TYPE_LIST_OF)
-		return schema_type_init_list_of(b);
+	if (schema_type_which_b(b) != SCHEMA_TYPE_LIST)
+		return schema_type_init_list(b);
 	return g;
 }
 
@@ -4606,13 +4604,13 @@ schema_type_edit_any_pointer(struct schema_type_b b)
 }
 
 static inline struct schema_type_r
-schema_type_list_of_get_element_type(struct schema_type_list_of_r r)
+schema_type_list_group_get_element_type(struct schema_type_list_group_r r)
 {
 	return schema_type_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
-schema_type_list_of_has_element_type(struct schema_type_list_of_r r)
+schema_type_list_group_has_element_type(struct schema_type_list_group_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
@@ -4620,13 +4618,13 @@ schema_type_list_of_has_element_type(struct schema_type_list_of_r r)
 }
 
 static inline struct schema_type_b
-schema_type_list_of_init_element_type(struct schema_type_list_of_b b)
+schema_type_list_group_init_element_type(struct schema_type_list_group_b b)
 {
 	return schema_type_init(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct schema_type_b
-schema_type_list_of_edit_element_type(struct schema_type_list_of_b b)
+schema_type_list_group_edit_element_type(struct schema_type_list_group_b b)
 {
 	return schema_type_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }

@@ -184,6 +184,21 @@ struct Renamed $C.name("called") {
 struct Nothing {
 }
 
+struct Lists {
+  # Lists of it are called every_lists_list; so this group's type is not.
+  list :group {
+    one @0 :UInt8;
+  }
+  more @1 :List(Lists);
+}
+
+struct Shadow {
+  struct List {
+    # Nor is this.
+    two @0 :UInt8;
+  }
+}
+
 interface Late extends (Object, Other.Base) {
   # Declared before a parent of it.
   last @0 ();

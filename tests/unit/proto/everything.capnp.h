@@ -270,6 +270,64 @@ struct every_nothing_list_b {
 	struct capnrpc_list_b l;
 };
 
+/* Lists of it are called every_lists_list; so this group's type is not. */
+struct every_lists_r {
+	struct capnrpc_struct_r s;
+};
+
+struct every_lists_b {
+	struct capnrpc_struct_b s;
+};
+
+struct every_lists_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct every_lists_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct every_lists_list_group_r {
+	struct capnrpc_struct_r s;
+};
+
+struct every_lists_list_group_b {
+	struct capnrpc_struct_b s;
+};
+
+struct every_shadow_r {
+	struct capnrpc_struct_r s;
+};
+
+struct every_shadow_b {
+	struct capnrpc_struct_b s;
+};
+
+struct every_shadow_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct every_shadow_list_b {
+	struct capnrpc_list_b l;
+};
+
+/* Nor is this. */
+struct every_shadow_list_type_r {
+	struct capnrpc_struct_r s;
+};
+
+struct every_shadow_list_type_b {
+	struct capnrpc_struct_b s;
+};
+
+struct every_shadow_list_type_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct every_shadow_list_type_list_b {
+	struct capnrpc_list_b l;
+};
+
 struct every_late_last_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -1360,6 +1418,277 @@ static inline struct every_nothing_b
 every_nothing_list_edit(struct every_nothing_list_b l, uint32_t i)
 {
 	struct every_nothing_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_lists_r
+every_lists_reader(struct every_lists_b b)
+{
+	struct every_lists_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+every_lists_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct every_lists_r
+every_lists_read(struct capnrpc_pointer_r p)
+{
+	struct every_lists_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct every_lists_b
+every_lists_init(struct capnrpc_pointer_b p)
+{
+	struct every_lists_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, every_lists_size());
+	return v;
+}
+
+static inline struct every_lists_b
+every_lists_edit(struct capnrpc_pointer_b p)
+{
+	struct every_lists_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, every_lists_size(), NULL);
+	return v;
+}
+
+static inline struct every_lists_list_r
+every_lists_list_read(struct capnrpc_pointer_r p)
+{
+	struct every_lists_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+every_lists_list_len(struct every_lists_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct every_lists_r
+every_lists_list_at(struct every_lists_list_r l, uint32_t i)
+{
+	struct every_lists_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_lists_list_b
+every_lists_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct every_lists_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, every_lists_size());
+	return v;
+}
+
+static inline struct every_lists_b
+every_lists_list_edit(struct every_lists_list_b l, uint32_t i)
+{
+	struct every_lists_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_lists_list_group_r
+every_lists_list_group_reader(struct every_lists_list_group_b b)
+{
+	struct every_lists_list_group_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct every_shadow_r
+every_shadow_reader(struct every_shadow_b b)
+{
+	struct every_shadow_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+every_shadow_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct every_shadow_r
+every_shadow_read(struct capnrpc_pointer_r p)
+{
+	struct every_shadow_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct every_shadow_b
+every_shadow_init(struct capnrpc_pointer_b p)
+{
+	struct every_shadow_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, every_shadow_size());
+	return v;
+}
+
+static inline struct every_shadow_b
+every_shadow_edit(struct capnrpc_pointer_b p)
+{
+	struct every_shadow_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, every_shadow_size(), NULL);
+	return v;
+}
+
+static inline struct every_shadow_list_r
+every_shadow_list_read(struct capnrpc_pointer_r p)
+{
+	struct every_shadow_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+every_shadow_list_len(struct every_shadow_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct every_shadow_r
+every_shadow_list_at(struct every_shadow_list_r l, uint32_t i)
+{
+	struct every_shadow_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_shadow_list_b
+every_shadow_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct every_shadow_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, every_shadow_size());
+	return v;
+}
+
+static inline struct every_shadow_b
+every_shadow_list_edit(struct every_shadow_list_b l, uint32_t i)
+{
+	struct every_shadow_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_shadow_list_type_r
+every_shadow_list_type_reader(struct every_shadow_list_type_b b)
+{
+	struct every_shadow_list_type_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+every_shadow_list_type_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 0 };
+
+	return size;
+}
+
+static inline struct every_shadow_list_type_r
+every_shadow_list_type_read(struct capnrpc_pointer_r p)
+{
+	struct every_shadow_list_type_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct every_shadow_list_type_b
+every_shadow_list_type_init(struct capnrpc_pointer_b p)
+{
+	struct every_shadow_list_type_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, every_shadow_list_type_size());
+	return v;
+}
+
+static inline struct every_shadow_list_type_b
+every_shadow_list_type_edit(struct capnrpc_pointer_b p)
+{
+	struct every_shadow_list_type_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, every_shadow_list_type_size(), NULL);
+	return v;
+}
+
+static inline struct every_shadow_list_type_list_r
+every_shadow_list_type_list_read(struct capnrpc_pointer_r p)
+{
+	struct every_shadow_list_type_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+every_shadow_list_type_list_len(struct every_shadow_list_type_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct every_shadow_list_type_r
+every_shadow_list_type_list_at(
+	struct every_shadow_list_type_list_r l, uint32_t i)
+{
+	struct every_shadow_list_type_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_shadow_list_type_list_b
+every_shadow_list_type_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct every_shadow_list_type_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, every_shadow_list_type_size());
+	return v;
+}
+
+static inline struct every_shadow_list_type_b
+every_shadow_list_type_list_edit(
+	struct every_shadow_list_type_list_b l, uint32_t i)
+{
+	struct every_shadow_list_type_b v;
 
 	v.s = capnrpc_list_edit_struct(l.l, i);
 	return v;
@@ -4866,6 +5195,90 @@ every_called_marks_set_one(struct every_called_marks_b b, bool v)
 	capnrpc_struct_set_bit(b.s, 0, v, false);
 }
 
+static inline struct every_lists_list_group_r
+every_lists_get_list(struct every_lists_r r)
+{
+	struct every_lists_list_group_r g = { r.s };
+
+	return g;
+}
+
+static inline struct every_lists_list_group_b
+every_lists_init_list(struct every_lists_b b)
+{
+	struct every_lists_list_group_b g = { b.s };
+
+	capnrpc_struct_set_u8(b.s, 0, 0, 0);
+	return g;
+}
+
+static inline struct every_lists_list_group_b
+every_lists_edit_list(struct every_lists_b b)
+{
+	struct every_lists_list_group_b g = { b.s };
+
+	return g;
+}
+
+static inline struct every_lists_list_r
+every_lists_get_more(struct every_lists_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct every_lists_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+every_lists_has_more(struct every_lists_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct every_lists_list_b
+every_lists_init_more(struct every_lists_b b, uint32_t n)
+{
+	return every_lists_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct every_lists_list_b
+every_lists_edit_more(struct every_lists_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct every_lists_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, every_lists_size());
+	return v;
+}
+
+static inline uint8_t
+every_lists_list_group_get_one(struct every_lists_list_group_r r)
+{
+	return capnrpc_struct_get_u8(r.s, 0, 0);
+}
+
+static inline void
+every_lists_list_group_set_one(struct every_lists_list_group_b b, uint8_t v)
+{
+	capnrpc_struct_set_u8(b.s, 0, v, 0);
+}
+
+static inline uint8_t
+every_shadow_list_type_get_two(struct every_shadow_list_type_r r)
+{
+	return capnrpc_struct_get_u8(r.s, 0, 0);
+}
+
+static inline void
+every_shadow_list_type_set_two(struct every_shadow_list_type_b b, uint8_t v)
+{
+	capnrpc_struct_set_u8(b.s, 0, v, 0);
+}
+
 static inline uint32_t
 every_object_get_results_get_value(struct every_object_get_results_r r)
 {
@@ -5315,30 +5728,20 @@ every_object_get_pipeline_next(struct capnrpc_promise *promise)
 
 /* What the results will hold, usable at once; the caller owns the reference. */
 static inline struct capnrpc_cap *
-every_object_get_pipeline_nested_direct(struct capnrpc_promise *promise)
+every_object_get_pipeline_nested_group_held(struct capnrpc_promise *promise)
 {
-	static const uint16_t path[] = { 1, 1 };
+	static const uint16_t path[] = { 1, 0 };
 
 	return capnrpc_promise_pipeline(promise, path, 2);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
 static inline struct capnrpc_cap *
-every_object_get_pipeline_nested_again_direct(struct capnrpc_promise *promise)
+every_object_get_pipeline_nested_direct(struct capnrpc_promise *promise)
 {
-	static const uint16_t path[] = { 1, 3, 1 };
+	static const uint16_t path[] = { 1, 1 };
 
-	return capnrpc_promise_pipeline(promise, path, 3);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-every_object_get_pipeline_nested_again_again_direct(
-	struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 1, 3, 3, 1 };
-
-	return capnrpc_promise_pipeline(promise, path, 4);
+	return capnrpc_promise_pipeline(promise, path, 2);
 }
 
 /* A keyword. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Generated from other-file.capnp, id 0xa9c8b7d6e5f40312; do not edit.
  *

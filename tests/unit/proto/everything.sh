@@ -1,0 +1,38 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# A value for every kind of field, between generated C and `capnp`: what C writes
+# reads as everything.txt there, and what `capnp` writes of that, C reads.
+set -u
+: "${top_srcdir:=../../..}" "${top_builddir:=.}" "${CAPNP:=$(command -v capnp)}"
+if [ -z "$CAPNP" ]; then
+	echo 'everything: SKIPPED: no capnp (package capnproto)'
+	exit 77
+fi
+here=$top_srcdir/tests/unit/proto
+peer=$top_builddir/tests/unit/proto/everything_peer
+tmp=$(mktemp -d) || exit 99
+trap 'rm -rf "$tmp"' EXIT
+
+convert() {
+	"$CAPNP" "$@" -I"$top_srcdir" "$here/everything.capnp" Every
+}
+
+fail() {
+	echo "everything: FAILED: $*"
+	exit 1
+}
+
+"$peer" write >"$tmp/ours" || fail 'writing'
+convert decode <"$tmp/ours" >"$tmp/text" || fail 'capnp does not read it'
+diff "$here/everything.txt" "$tmp/text" || fail 'capnp reads something else'
+
+# What a pointer of no type holds cannot be written as text.
+sed 's/any = <opaque pointer>,//' "$tmp/text" >"$tmp/known"
+convert encode <"$tmp/known" >"$tmp/theirs" || fail 'capnp does not write it'
+"$peer" read <"$tmp/theirs" || fail 'C reads something else'
+"$peer" read <"$tmp/ours" || fail 'C does not read its own'
+convert encode --segment-size=10 <"$tmp/known" >"$tmp/segments" || fail 'segments'
+"$peer" read <"$tmp/segments" || fail 'C does not read many segments'
+: >"$tmp/empty"
+"$peer" read <"$tmp/empty" && fail 'C reads what is not there'
+echo 'everything: written by C and read by capnp, and the reverse'

@@ -1,0 +1,154 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# capnpc-capnrpc as people run it: what it makes of good schemas is the text that
+# is committed, and compiles; what it says about bad ones, and about input that
+# is none, is clear, and leaves no file.
+set -u
+: "${top_srcdir:=../../..}" "${top_builddir:=.}" "${CAPNP:=$(command -v capnp)}"
+: "${CC:=cc}" "${CXX:=c++}" "${HAVE_CXX:=yes}"
+src=$(cd "$top_srcdir" && pwd)
+here=$src/tests/unit/proto
+plugin=$(cd "$top_builddir" && pwd)/proto/compiler/capnpc-capnrpc
+tmp=$(mktemp -d) || exit 99
+trap 'rm -rf "$tmp"' EXIT
+n_passed=0
+n_failed=0
+
+passed() {
+	n_passed=$((n_passed + 1))
+}
+
+failed() {
+	echo "golden: FAILED: $*"
+	n_failed=$((n_failed + 1))
+}
+
+# expect WHAT COMMAND...: COMMAND succeeds and says nothing.
+expect() {
+	what=$1
+	shift
+	if "$@" >"$tmp/said" 2>&1 && [ ! -s "$tmp/said" ]; then
+		passed
+	else
+		failed "$what"
+		cat "$tmp/said"
+	fi
+}
+
+# refuses WHAT TEXT INPUT: the plugin fails on INPUT, says TEXT and writes nothing.
+refuses() {
+	mkdir -p "$tmp/none"
+	if (cd "$tmp/none" && "$plugin" <"$3" >"$tmp/said" 2>&1); then
+		failed "$1: exit status 0"
+	elif ! grep -q -e "$2" "$tmp/said"; then
+		failed "$1: said"
+		cat "$tmp/said"
+	elif [ -n "$(ls "$tmp/none")" ]; then
+		failed "$1: left a file"
+	else
+		passed
+	fi
+}
+
+strict='-pedantic -Wall -Wextra -Wshadow -Wconversion -Wsign-conversion
+	-Wpointer-arith -Wcast-qual -Wwrite-strings -Wundef -Wvla -Werror'
+
+compiles() {
+	printf '#include "%s"\n#include "%s"\n' "$1" "$1" >"$tmp/alone.c"
+	cp "$tmp/alone.c" "$tmp/alone.cc"
+	for std in c99 c11; do
+		expect "$1 as $std" $CC -x c -std=$std $strict -Wstrict-prototypes \
+			-Wmissing-prototypes -fsyntax-only \
+			-I"$src/lib/include" -I"$here" "$tmp/alone.c"
+	done
+	if [ "$HAVE_CXX" = yes ]; then
+		expect "$1 as c++17" $CXX -x c++ -std=c++17 $strict \
+			-fsyntax-only -I"$src/lib/include" -I"$here" \
+			"$tmp/alone.cc"
+	else
+		echo "golden: $1 NOT LOOKED AT as C++: no C++ compiler"
+	fi
+}
+
+good='everything.capnp sub/other-file.capnp'
+
+# No capnp is needed for these.
+for schema in $good; do
+	compiles "$schema.h"
+done
+: >"$tmp/empty"
+refuses 'no input' 'cut off' "$tmp/empty"
+head -c 1000 /dev/zero >"$tmp/zeros"
+refuses 'a request of zeros' 'names no file' "$tmp/zeros"
+head -c 1000 /dev/urandom >"$tmp/noise"
+printf '\377\377\377\377' | cat - "$tmp/noise" >"$tmp/garbage"
+refuses 'garbage' 'no CodeGeneratorRequest' "$tmp/garbage"
+"$plugin" --version | grep -q '^capnpc-capnrpc [0-9]' && passed || failed '--version'
+"$plugin" --help | grep -q '^usage: capnp compile -ocapnrpc' && passed || failed '--help'
+"$plugin" nonsense </dev/null 2>&1 | grep -q '^usage:' && passed || failed 'an argument'
+"$plugin" nonsense </dev/null 2>/dev/null && failed 'status of an argument' || passed
+
+if [ -z "$CAPNP" ]; then
+	[ $n_failed -eq 0 ] || exit 1
+	echo "golden: $n_passed passed; the rest SKIPPED: no capnp (package capnproto)"
+	exit 77
+fi
+
+# generate DIR OUT SCHEMA...: from inside DIR, into OUT.
+generate() {
+	(cd "$1" && out=$2 && shift 2 &&
+		"$CAPNP" compile -o"$plugin:$out" -I"$src" "$@")
+}
+
+mkdir "$tmp/out" "$tmp/again" "$tmp/bad"
+expect 'generating the good schemas' generate "$here" "$tmp/out" $good
+generate "$here" "$tmp/again" $good
+for schema in $good; do
+	expect "$schema.h is as committed" \
+		cmp "$tmp/out/$schema.h" "$here/$schema.h"
+	expect "$schema.h is the same each time" \
+		cmp "$tmp/out/$schema.h" "$tmp/again/$schema.h"
+done
+[ -z "$(find "$tmp/out" -type f ! -name '*.capnp.h')" ] && passed ||
+	failed 'a draft was left'
+if command -v clang-format-14 >/dev/null 2>&1; then
+	for schema in $good; do
+		expect "$schema.h is formatted" clang-format-14 -n -Werror \
+			--style=file "$here/$schema.h"
+	done
+fi
+
+for schema in "$here"/bad/*.capnp; do
+	name=$(basename "$schema" .capnp)
+	generate "$here/bad" "$tmp/bad" "$name.capnp" >"$tmp/said" 2>&1 &&
+		failed "bad/$name.capnp: exit status 0"
+	grep '^capnpc-capnrpc:' "$tmp/said" >"$tmp/faults"
+	expect "what is said about bad/$name.capnp" \
+		diff "$here/bad/$name.err" "$tmp/faults"
+	[ -z "$(ls "$tmp/bad")" ] && passed || failed "bad/$name.capnp left a file"
+done
+
+"$CAPNP" compile -o- -I"$src" "$here/everything.capnp" >"$tmp/request"
+size=$(wc -c <"$tmp/request")
+for part in 1 7 8 1000 $((size - 8)); do
+	head -c "$part" "$tmp/request" >"$tmp/part"
+	refuses "a request cut after $part bytes" 'cut off' "$tmp/part"
+done
+
+# Schemas of others, which know nothing of us.
+mkdir "$tmp/others"
+for name in c++ json persistent rpc rpc-twoparty schema stream; do
+	path=/capnp/$name.capnp
+	for root in /usr/local/include /usr/include; do
+		[ -e "$root$path" ] || continue
+		expect "generating $path" "$CAPNP" compile \
+			-o"$plugin:$tmp/others" --src-prefix="$root" "$root$path"
+		expect "$path as C" $CC -x c -std=c99 $strict -fsyntax-only \
+			-I"$src/lib/include" -I"$tmp/others" \
+			"$tmp/others$path.h"
+		break
+	done
+done
+
+echo "golden: $n_passed passed, $n_failed failed"
+[ $n_failed -eq 0 ]
