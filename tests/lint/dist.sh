@@ -33,7 +33,7 @@ distributed() {
 	elif [ "$1" = "$top_builddir" ]; then
 		unset MAKEFLAGS MAKELEVEL MFLAGS
 		(cd "$1" && make -s distdir distdir="$lint_tmp/dist") \
-			>"$lint_tmp/make" 2>&1 || cat "$lint_tmp/make"
+			>"$lint_tmp/make" 2>&1 || tail "$lint_tmp/make" >&2
 		(cd "$lint_tmp/dist" 2>/dev/null && find . ! -type d)
 	fi | sed 's,^\./,,'
 }
@@ -42,6 +42,10 @@ examine() {
 	tracked "$1" | grep -v -E "$kept_back" | sort >"$lint_tmp/tracked"
 	distributed "$2" | sort >"$lint_tmp/distributed"
 	saw "$(grep -c '' "$lint_tmp/tracked")" 'tracked files'
+	if [ -s "$lint_tmp/tracked" ] && [ ! -s "$lint_tmp/distributed" ]; then
+		echo "make distdir gave nothing in $2"
+		return
+	fi
 	comm -23 "$lint_tmp/tracked" "$lint_tmp/distributed" |
 		sed 's/$/ is tracked, but not in the tarball: name it in a Makefile.inc/'
 }

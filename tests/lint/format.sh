@@ -32,7 +32,8 @@ examine() {
 	files=$(c_files "$1")
 	saw "$(n_lines "$files")" files
 	in_tree "$1" "$files" "$formatter" -n -Werror --style=file 2>&1 |
-		grep 'error:'
+		awk -F: -v tool="$formatter" '/ error: / { n[$1]++ }
+		END { for (f in n) print f ": " n[f] " places; " tool " -i mends them" }'
 }
 
 lint_run
