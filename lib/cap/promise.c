@@ -188,6 +188,22 @@ keep_order(struct capnrpc_promise *promise, const struct capnrpc_path *path)
 			promise->message, index, &path->promised->cap);
 }
 
+bool
+capnrpc_promise_is_embargoed(const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_link *link;
+
+	for (link = promise->paths.next; link != &promise->paths;
+		link = link->next) {
+		const struct capnrpc_path *path = capnrpc_container_of(
+			link, struct capnrpc_path, link);
+
+		if (path->promised != NULL && path->promised->is_embargoed)
+			return true;
+	}
+	return false;
+}
+
 static void
 settle_path(struct capnrpc_promise *promise, struct capnrpc_path *path)
 {
@@ -339,7 +355,7 @@ source_path(struct capnrpc_promise *promise, struct capnrpc_path *path)
 
 	if (promise->source == NULL || promise->source->pipeline == NULL)
 		return;
-	if (promised == NULL ||
+	if (promised == NULL || promised->is_embargoed ||
 		promised->state != CAPNRPC_PROMISED_HOLDING)
 		return;
 	target = promise->source->pipeline(promise, path->indices, path->n);

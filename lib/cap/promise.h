@@ -101,11 +101,16 @@ void capnrpc_promise_set_source(struct capnrpc_promise *promise,
  * The results are at content in message_taken. Path by path the promises
  * handed out resolve to what is there; one that an embargo holds back takes the
  * place of the capability in message instead, so that who takes it out of the
- * results keeps the order of who pipelined on it. Then waiters wake.
+ * results keeps the order of who pipelined on it. A message that somebody else
+ * reads as well must therefore not come here while promise is embargoed. Then
+ * waiters wake.
  */
 void capnrpc_promise_fulfil(struct capnrpc_promise *promise,
 	struct capnrpc_message *message_taken,
 	struct capnrpc_pointer_r content);
+
+/* Whether an embargo holds one of its paths back. */
+bool capnrpc_promise_is_embargoed(const struct capnrpc_promise *promise);
 
 /* It is broken. fault is borrowed. */
 void capnrpc_promise_break(

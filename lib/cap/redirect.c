@@ -44,6 +44,46 @@ static const struct capnrpc_source_ops source_ops = {
 	.pipeline = source_pipeline,
 };
 
+/*
+ * The other's results with a table of their own: an embargo here must not hold
+ * back those who go on pipelining on the other. NULL: out of memory.
+ */
+static struct capnrpc_message *
+copy_results(struct capnrpc_promise *other)
+{
+	struct capnrpc_message *copy = capnrpc_message_new_content(
+		other->vat->memory,
+		(size_t)capnrpc_message_words(other->message));
+
+	if (copy == NULL)
+		return NULL;
+	capnrpc_message_set_cap_hooks(copy, &capnrpc_cap_hooks);
+	capnrpc_message_set_limits(other->message, NULL);
+	capnrpc_pointer_copy(
+		capnrpc_message_edit_content(copy), other->content);
+	if (capnrpc_message_error(copy) != 0)
+		return capnrpc_message_unref(copy);
+	return copy;
+}
+
+static void
+fulfil_as(struct capnrpc_promise *promise, struct capnrpc_promise *other)
+{
+	struct capnrpc_message *copy;
+
+	if (!capnrpc_promise_is_embargoed(promise)) {
+		capnrpc_promise_fulfil(promise,
+			capnrpc_message_ref(other->message), other->content);
+		return;
+	}
+	copy = copy_results(other);
+	if (copy == NULL)
+		capnrpc_promise_break(promise, &capnrpc_fault_no_memory);
+	else
+		capnrpc_promise_fulfil(
+			promise, copy, capnrpc_message_content(copy));
+}
+
 static void
 on_settled(struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *other)
 {
@@ -53,8 +93,7 @@ on_settled(struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *other)
 
 	promise->source = NULL;
 	if (other->state == CAPNRPC_DONE)
-		capnrpc_promise_fulfil(promise,
-			capnrpc_message_ref(other->message), other->content);
+		fulfil_as(promise, other);
 	else
 		capnrpc_promise_break(promise, other->fault);
 	redirect_free(redirect);

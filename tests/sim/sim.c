@@ -12,6 +12,7 @@
 
 #include "proto/gen/rpc.capnp.h"
 #include "rpc/output.h"
+#include "sim/describe.h"
 #include "sim/sim.h"
 
 /* --- vats ------------------------------------------------------------------- */
@@ -123,159 +124,6 @@ first_message(struct capnrpc_conn *conn)
 	return message;
 }
 
-static size_t
-describe_target(char *text, size_t n, struct rpc_message_target_r target)
-{
-	struct rpc_promised_answer_r promised;
-
-	if (rpc_message_target_which(target) ==
-		RPC_MESSAGE_TARGET_IMPORTED_CAP)
-		return (size_t)snprintf(text, n, "i%u",
-			rpc_message_target_get_imported_cap(target));
-	promised = rpc_message_target_get_promised_answer(target);
-	return (size_t)snprintf(text, n, "q%u.%u",
-		rpc_promised_answer_get_question_id(promised),
-		rpc_promised_answer_op_list_len(
-			rpc_promised_answer_get_transform(promised)));
-}
-
-static size_t
-describe_cap(char *text, size_t n, struct rpc_cap_descriptor_r cap)
-{
-	switch (rpc_cap_descriptor_which(cap)) {
-	case RPC_CAP_DESCRIPTOR_SENDER_HOSTED:
-		return (size_t)snprintf(text, n, " sh%u",
-			rpc_cap_descriptor_get_sender_hosted(cap));
-	case RPC_CAP_DESCRIPTOR_SENDER_PROMISE:
-		return (size_t)snprintf(text, n, " sp%u",
-			rpc_cap_descriptor_get_sender_promise(cap));
-	case RPC_CAP_DESCRIPTOR_RECEIVER_HOSTED:
-		return (size_t)snprintf(text, n, " rh%u",
-			rpc_cap_descriptor_get_receiver_hosted(cap));
-	case RPC_CAP_DESCRIPTOR_RECEIVER_ANSWER:
-		return (size_t)snprintf(text, n, " ra%u",
-			rpc_promised_answer_get_question_id(
-				rpc_cap_descriptor_get_receiver_answer(cap)));
-	default:
-		return (size_t)snprintf(text, n, " none");
-	}
-}
-
-static void
-describe_payload(char *text, size_t n, struct rpc_payload_r payload)
-{
-	struct rpc_cap_descriptor_list_r table =
-		rpc_payload_get_cap_table(payload);
-	uint32_t i;
-	size_t used = 0;
-
-	for (i = 0; i < rpc_cap_descriptor_list_len(table); i++)
-		used += describe_cap(text + used, n - used,
-			rpc_cap_descriptor_list_at(table, i));
-}
-
-static void
-describe_call(char *text, size_t n, struct rpc_call_r call)
-{
-	size_t used = (size_t)snprintf(
-		text, n, "call q%u to ", rpc_call_get_question_id(call));
-
-	used += describe_target(
-		text + used, n - used, rpc_call_get_target(call));
-	if (rpc_call_send_results_to_which(
-		    rpc_call_get_send_results_to(call)) ==
-		RPC_CALL_SEND_RESULTS_TO_YOURSELF)
-		used += (size_t)snprintf(text + used, n - used, " yourself");
-	describe_payload(text + used, n - used, rpc_call_get_params(call));
-}
-
-static void
-describe_return(char *text, size_t n, struct rpc_return_r ret)
-{
-	static const char *const names[] = { "results", "exception",
-		"canceled", "elsewhere", "take", "await" };
-	uint16_t which = rpc_return_which(ret);
-	size_t used = (size_t)snprintf(text, n, "return q%u %s",
-		rpc_return_get_answer_id(ret), names[which]);
-
-	if (which == RPC_RETURN_RESULTS)
-		describe_payload(
-			text + used, n - used, rpc_return_get_results(ret));
-	if (which == RPC_RETURN_TAKE_FROM_OTHER_QUESTION)
-		(void)snprintf(text + used, n - used, " q%u",
-			rpc_return_get_take_from_other_question(ret));
-}
-
-static void
-describe_disembargo(char *text, size_t n, struct rpc_disembargo_r disembargo)
-{
-	struct rpc_disembargo_context_r context =
-		rpc_disembargo_get_context(disembargo);
-	int is_sender = rpc_disembargo_context_which(context) ==
-		RPC_DISEMBARGO_CONTEXT_SENDER_LOOPBACK;
-	size_t used = (size_t)snprintf(text, n, "disembargo %s to ",
-		is_sender ? "sender" : "receiver");
-
-	describe_target(
-		text + used, n - used, rpc_disembargo_get_target(disembargo));
-}
-
-static void
-describe_resolve(char *text, size_t n, struct rpc_resolve_r resolve)
-{
-	size_t used = (size_t)snprintf(
-		text, n, "resolve e%u", rpc_resolve_get_promise_id(resolve));
-
-	if (rpc_resolve_which(resolve) == RPC_RESOLVE_CAP)
-		describe_cap(
-			text + used, n - used, rpc_resolve_get_cap(resolve));
-	else
-		(void)snprintf(text + used, n - used, " exception");
-}
-
-static void
-describe(char *text, size_t n, struct rpc_message_r m)
-{
-	switch (rpc_message_which(m)) {
-	case RPC_MESSAGE_CALL:
-		describe_call(text, n, rpc_message_get_call(m));
-		break;
-	case RPC_MESSAGE_RETURN:
-		describe_return(text, n, rpc_message_get_return(m));
-		break;
-	case RPC_MESSAGE_DISEMBARGO:
-		describe_disembargo(text, n, rpc_message_get_disembargo(m));
-		break;
-	case RPC_MESSAGE_RESOLVE:
-		describe_resolve(text, n, rpc_message_get_resolve(m));
-		break;
-	case RPC_MESSAGE_FINISH:
-		(void)snprintf(text, n, "finish q%u",
-			rpc_finish_get_question_id(rpc_message_get_finish(m)));
-		break;
-	case RPC_MESSAGE_RELEASE:
-		(void)snprintf(text, n, "release e%u x%u",
-			rpc_release_get_id(rpc_message_get_release(m)),
-			rpc_release_get_reference_count(
-				rpc_message_get_release(m)));
-		break;
-	case RPC_MESSAGE_BOOTSTRAP:
-		(void)snprintf(text, n, "bootstrap q%u",
-			rpc_bootstrap_get_question_id(
-				rpc_message_get_bootstrap(m)));
-		break;
-	case RPC_MESSAGE_ABORT:
-		(void)snprintf(text, n, "abort %s",
-			rpc_exception_get_reason(rpc_message_get_abort(m))
-				.bytes);
-		break;
-	default:
-		(void)snprintf(
-			text, n, "message %u", rpc_message_which(m));
-		break;
-	}
-}
-
 const char *
 sim_peek(struct sim_link *link, int from)
 {
@@ -285,7 +133,7 @@ sim_peek(struct sim_link *link, int from)
 	text[0] = '\0';
 	if (message == NULL)
 		return text;
-	describe(text, sizeof(text),
+	sim_describe(text, sizeof(text),
 		rpc_message_read(capnrpc_message_root(message)));
 	capnrpc_message_unref(message);
 	return text;
@@ -319,6 +167,18 @@ sim_deliver(struct sim_link *link, int from, const char *expected)
 	if (strncmp(found, expected, strlen(expected)) != 0)
 		fail_msg("expected \"%s\", found \"%s\"", expected, found);
 	move_first(link->ends[from], link->ends[1 - from]);
+}
+
+void
+sim_script(struct sim_link *link, const char *const *steps)
+{
+	for (; *steps != NULL; steps++) {
+		int from = (*steps)[0] == '>' ? 0 : 1;
+
+		sim_deliver(link, from, *steps + 2);
+		while (capnrpc_vat_turn(link->ends[1 - from]->vat))
+			capnrpc_conn_check(link->ends[1 - from]);
+	}
 }
 
 static int
@@ -438,33 +298,14 @@ sim_object_deinit(struct sim_object *object)
 	object->cap = capnrpc_cap_unref(object->cap);
 }
 
-void
-sim_answer(struct sim_object *object, struct capnrpc_cap *cap)
-{
-	const struct capnrpc_struct_size size = { 1, 1 };
-	struct capnrpc_call *call;
-	struct capnrpc_struct_b results;
-
-	assert_true(object->n_held > 0);
-	call = object->held[0];
-	object->n_held--;
-	memmove(object->held, object->held + 1,
-		object->n_held * sizeof(object->held[0]));
-	results =
-		capnrpc_pointer_init_struct(capnrpc_call_results(call), size);
-	capnrpc_pointer_set_cap(capnrpc_struct_edit_pointer(results, 0), cap);
-	capnrpc_call_return(call);
-}
-
-struct capnrpc_promise *
-sim_call(struct capnrpc_cap *cap, uint16_t method, uint32_t number,
+static struct capnrpc_request *
+sim_request(struct capnrpc_cap *cap, uint16_t method, uint32_t number,
 	struct capnrpc_cap *argument)
 {
 	const struct capnrpc_struct_size size = { 1, 1 };
 	struct capnrpc_request *request =
 		capnrpc_request_new(cap, SIM_INTERFACE, method);
 	struct capnrpc_struct_b params;
-	struct capnrpc_promise *promise;
 
 	assert_non_null(request);
 	params = capnrpc_pointer_init_struct(
@@ -472,32 +313,145 @@ sim_call(struct capnrpc_cap *cap, uint16_t method, uint32_t number,
 	capnrpc_struct_set_u32(params, 0, number, 0);
 	capnrpc_pointer_set_cap(
 		capnrpc_struct_edit_pointer(params, 0), argument);
-	promise = capnrpc_request_send(request);
+	return request;
+}
+
+struct capnrpc_call *
+sim_take(struct sim_object *object)
+{
+	struct capnrpc_call *call;
+
+	assert_true(object->n_held > 0);
+	call = object->held[0];
+	object->n_held--;
+	memmove(object->held, object->held + 1,
+		object->n_held * sizeof(object->held[0]));
+	return call;
+}
+
+void
+sim_answer_both(struct sim_object *object, struct capnrpc_cap *first,
+	struct capnrpc_cap *second)
+{
+	const struct capnrpc_struct_size size = { 1, 2 };
+	struct capnrpc_call *call = sim_take(object);
+	struct capnrpc_struct_b results =
+		capnrpc_pointer_init_struct(capnrpc_call_results(call), size);
+
+	capnrpc_pointer_set_cap(
+		capnrpc_struct_edit_pointer(results, 0), first);
+	if (second != NULL)
+		capnrpc_pointer_set_cap(
+			capnrpc_struct_edit_pointer(results, 1), second);
+	capnrpc_call_return(call);
+}
+
+void
+sim_answer(struct sim_object *object, struct capnrpc_cap *cap)
+{
+	sim_answer_both(object, cap, NULL);
+}
+
+void
+sim_answer_tail(struct sim_object *object, struct capnrpc_cap *cap,
+	uint16_t method, struct capnrpc_cap *argument)
+{
+	capnrpc_call_tail(
+		sim_take(object), sim_request(cap, method, 0, argument));
+}
+
+struct capnrpc_cap *
+sim_argument(struct sim_object *object)
+{
+	struct capnrpc_struct_r params;
+
+	assert_true(object->n_held > 0);
+	params = capnrpc_pointer_struct(
+		capnrpc_call_params(object->held[object->n_held - 1]), NULL);
+	return capnrpc_cap_ref(capnrpc_pointer_borrow_cap(
+		capnrpc_struct_get_pointer(params, 0)));
+}
+
+struct capnrpc_promise *
+sim_call(struct capnrpc_cap *cap, uint16_t method, uint32_t number,
+	struct capnrpc_cap *argument)
+{
+	struct capnrpc_promise *promise = capnrpc_request_send(
+		sim_request(cap, method, number, argument));
+
 	assert_non_null(promise);
 	return promise;
 }
 
-static struct capnrpc_promise *logged[256];
-static size_t n_logged;
+static struct capnrpc_promise *kept[1024];
+static size_t n_kept;
+static struct capnrpc_cap *kept_caps[1024];
+static size_t n_kept_caps;
+
+struct capnrpc_promise *
+sim_keep(struct capnrpc_promise *promise)
+{
+	assert_true(n_kept < 1024);
+	kept[n_kept++] = promise;
+	return promise;
+}
+
+struct capnrpc_cap *
+sim_keep_cap(struct capnrpc_cap *cap)
+{
+	assert_true(n_kept_caps < 1024);
+	kept_caps[n_kept_caps++] = cap;
+	return cap;
+}
 
 void
 sim_log(struct capnrpc_cap *cap, uint32_t number)
 {
-	assert_true(n_logged < 256);
-	logged[n_logged++] = sim_call(cap, SIM_LOG, number, NULL);
+	(void)sim_keep(sim_call(cap, SIM_LOG, number, NULL));
+}
+
+struct capnrpc_promise *
+sim_hold(struct capnrpc_cap *cap, struct capnrpc_cap *argument)
+{
+	return sim_keep(sim_call(cap, SIM_HOLD, 0, argument));
+}
+
+struct capnrpc_cap *
+sim_ask(struct capnrpc_cap *cap, struct capnrpc_cap *argument)
+{
+	return sim_keep_cap(sim_field(sim_hold(cap, argument)));
 }
 
 void
 sim_forget(void)
 {
-	while (n_logged > 0)
-		capnrpc_promise_unref(logged[--n_logged]);
+	while (n_kept > 0)
+		capnrpc_promise_unref(kept[--n_kept]);
+	while (n_kept_caps > 0)
+		capnrpc_cap_unref(kept_caps[--n_kept_caps]);
+}
+
+struct capnrpc_cap *
+sim_field_at(struct capnrpc_promise *promise, uint16_t index)
+{
+	return capnrpc_promise_pipeline(promise, &index, 1);
 }
 
 struct capnrpc_cap *
 sim_field(struct capnrpc_promise *promise)
 {
-	static const uint16_t path[] = { 0 };
+	return sim_field_at(promise, 0);
+}
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+void
+sim_assert_log(const struct sim_object *object, const char *expected)
+{
+	char text[512] = "";
+	size_t used = 0;
+	size_t i;
+
+	for (i = 0; i < object->n_log && used + 12 < sizeof(text); i++)
+		used += (size_t)snprintf(text + used, sizeof(text) - used,
+			"%s%u", i == 0 ? "" : " ", object->log[i]);
+	assert_string_equal(text, expected);
 }

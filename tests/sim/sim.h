@@ -56,6 +56,14 @@ const char *sim_peek(struct sim_link *link, int from);
  */
 void sim_deliver(struct sim_link *link, int from, const char *expected);
 
+/*
+ * Delivers messages one by one and runs the receiver's turns behind each. A
+ * step is "> text" for one from end 0, "< text" for one from end 1; NULL ends.
+ */
+void sim_script(struct sim_link *link, const char *const *steps);
+#define SIM_SCRIPT(link, ...)                                                  \
+	sim_script((link), (const char *const[]){ __VA_ARGS__, NULL })
+
 /* Runs all turns of a vat. */
 void sim_turns(struct sim_vat *vat);
 
@@ -92,17 +100,46 @@ void sim_object_deinit(struct sim_object *object);
 /* Answers the oldest held call with cap in pointer 0 (NULL for none). */
 void sim_answer(struct sim_object *object, struct capnrpc_cap *cap);
 
+/* The same with another capability in pointer 1. */
+void sim_answer_both(struct sim_object *object, struct capnrpc_cap *first,
+	struct capnrpc_cap *second);
+/* Answers it with a tail call of method on cap. */
+void sim_answer_tail(struct sim_object *object, struct capnrpc_cap *cap,
+	uint16_t method, struct capnrpc_cap *argument);
+/* Takes the oldest held call out, to be answered in some other way. */
+struct capnrpc_call *sim_take(struct sim_object *object);
+/* The capability in the parameters of the newest held call; a new reference. */
+struct capnrpc_cap *sim_argument(struct sim_object *object);
+
 /* Calls with a number and a capability (NULL for none); owned results. */
 struct capnrpc_promise *sim_call(struct capnrpc_cap *cap, uint16_t method,
 	uint32_t number, struct capnrpc_cap *argument);
 
-/* The same with the results dropped only at the end: fire and remember. */
+/* Takes a reference over until sim_forget(); returns it. */
+struct capnrpc_promise *sim_keep(struct capnrpc_promise *promise);
+struct capnrpc_cap *sim_keep_cap(struct capnrpc_cap *cap);
+
+/* Calls SIM_LOG; the results are kept. */
 void sim_log(struct capnrpc_cap *cap, uint32_t number);
 
-/* Drops the promises of all sim_log() calls. */
+/* Calls SIM_HOLD; the results, borrowed, are kept. */
+struct capnrpc_promise *sim_hold(
+	struct capnrpc_cap *cap, struct capnrpc_cap *argument);
+
+/* The same; what will be at pointer 0 of the results, borrowed and kept. */
+struct capnrpc_cap *sim_ask(
+	struct capnrpc_cap *cap, struct capnrpc_cap *argument);
+
+/* Drops what was kept. */
 void sim_forget(void);
 
 /* The capability pipelined at pointer 0 of the results. */
 struct capnrpc_cap *sim_field(struct capnrpc_promise *promise);
+/* The same at another pointer. */
+struct capnrpc_cap *sim_field_at(
+	struct capnrpc_promise *promise, uint16_t index);
+
+/* The numbers logged so far must be exactly these: "1 2 3". */
+void sim_assert_log(const struct sim_object *object, const char *expected);
 
 #endif

@@ -10,55 +10,16 @@
 
 #include <cmocka.h>
 
-#include "sim/sim.h"
-
-struct pair {
-	struct sim_vat vats[2];
-	struct sim_object client; /* of vat 0 */
-	struct sim_object server; /* of vat 1, its bootstrap */
-	struct sim_link link;
-	struct capnrpc_cap *boot; /* the server, seen from vat 0 */
-};
-
-static void
-pair_init(struct pair *p)
-{
-	sim_vat_init(&p->vats[0]);
-	sim_vat_init(&p->vats[1]);
-	sim_object_init(&p->client, &p->vats[0]);
-	sim_object_init(&p->server, &p->vats[1]);
-	sim_link_init(&p->link, &p->vats[0], p->client.cap, &p->vats[1],
-		p->server.cap);
-	p->boot = capnrpc_conn_bootstrap(p->link.ends[0]);
-}
-
-/* Everything is given back, and then nothing may be left anywhere. */
-static void
-pair_deinit(struct pair *p)
-{
-	sim_settle(&p->link, 1);
-	sim_forget();
-	sim_object_deinit(&p->client);
-	sim_object_deinit(&p->server);
-	p->boot = capnrpc_cap_unref(p->boot);
-	sim_settle(&p->link, 1);
-	if (capnrpc_conn_closed(p->link.ends[0]) == NULL) {
-		assert_int_equal(capnrpc_conn_n_rows(p->link.ends[0]), 0);
-		assert_int_equal(capnrpc_conn_n_rows(p->link.ends[1]), 0);
-	}
-	sim_link_deinit(&p->link);
-	sim_vat_deinit(&p->vats[0]);
-	sim_vat_deinit(&p->vats[1]);
-}
+#include "sim/pair.h"
 
 /* The first calls are pipelined on the bootstrap question. */
 static void
 bootstrap_is_pipelined(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_log(p.boot, 7);
 	sim_deliver(&p.link, 0, "bootstrap q0");
 	sim_deliver(&p.link, 0, "call q1 to q0.0");
@@ -71,37 +32,37 @@ bootstrap_is_pipelined(void **state)
 	assert_string_equal(sim_peek(&p.link, 0), "");
 	sim_log(p.boot, 8);
 	sim_deliver(&p.link, 0, "call q0 to i0");
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Rule 1, an exception: Return, Finish, and the id is free again. */
 static void
 exception_reaches_caller(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_FAIL, 0, NULL);
 	sim_settle(&p.link, 1);
 	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_BROKEN);
 	assert_string_equal(capnrpc_promise_exception(promise)->reason,
 		"asked to fail");
 	capnrpc_promise_unref(promise);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* An object that comes home is the object, not a proxy. */
 static void
 own_capability_comes_back(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 	struct capnrpc_cap *back;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_ECHO, 0, p.client.cap);
 	sim_settle(&p.link, 1);
 	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_DONE);
@@ -109,19 +70,19 @@ own_capability_comes_back(void **state)
 	assert_ptr_equal(capnrpc_cap_shortest(back), p.client.cap);
 	capnrpc_cap_unref(back);
 	capnrpc_promise_unref(promise);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Rule 2: one id, counted as often as it was sent, released by that count. */
 static void
 same_capability_twice_is_one_export(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *a;
 	struct capnrpc_promise *b;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	a = sim_call(p.boot, SIM_HOLD, 0, p.client.cap);
 	b = sim_call(p.boot, SIM_HOLD, 0, p.client.cap);
@@ -136,19 +97,19 @@ same_capability_twice_is_one_export(void **state)
 	sim_deliver(&p.link, 1, "release e0 x2");
 	capnrpc_promise_unref(a);
 	capnrpc_promise_unref(b);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Rule 2: a Release crosses a new export of the same id. */
 static void
 release_crosses_new_export(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *a;
 	struct capnrpc_promise *b;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	a = sim_call(p.boot, SIM_HOLD, 0, p.client.cap);
 	sim_deliver(&p.link, 0, "call q0");
@@ -163,16 +124,16 @@ release_crosses_new_export(void **state)
 	sim_deliver(&p.link, 0, "call q1 to i0 sh0");
 	capnrpc_promise_unref(a);
 	capnrpc_promise_unref(b);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 static void
 dropping_last_reference_releases_object(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	p.server.cap = capnrpc_cap_unref(p.server.cap);
 	capnrpc_conn_serve(p.link.ends[1], NULL);
@@ -181,18 +142,18 @@ dropping_last_reference_releases_object(void **state)
 	p.boot = capnrpc_cap_unref(p.boot);
 	sim_settle(&p.link, 1);
 	assert_true(p.server.is_released);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Results that arrive after the cancellation are released. */
 static void
 cancelled_call_releases_late_results(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	promise = sim_call(p.boot, SIM_HOLD, 0, NULL);
 	sim_deliver(&p.link, 0, "call q0");
@@ -202,36 +163,36 @@ cancelled_call_releases_late_results(void **state)
 	sim_deliver(&p.link, 0, "finish q0");
 	sim_deliver(&p.link, 1, "return q0 results sh0");
 	sim_settle(&p.link, 1);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 static void
 cancellation_reaches_object(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_HOLD, 0, p.client.cap);
 	sim_settle(&p.link, 1);
 	capnrpc_promise_unref(promise);
 	sim_settle(&p.link, 1);
 	assert_int_equal(p.server.n_cancelled, 1);
 	assert_int_equal(p.server.n_held, 1);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* A pipelined capability keeps the question it comes from alive. */
 static void
 pipelined_capability_keeps_question(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 	struct capnrpc_cap *field;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_HOLD, 0, NULL);
 	field = sim_field(promise);
 	capnrpc_promise_unref(promise);
@@ -242,19 +203,19 @@ pipelined_capability_keeps_question(void **state)
 	sim_settle(&p.link, 1);
 	assert_int_equal(p.server.n_log, 1);
 	capnrpc_cap_unref(field);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 static void
 same_path_is_same_capability(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 	struct capnrpc_cap *a;
 	struct capnrpc_cap *b;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_HOLD, 0, NULL);
 	a = sim_field(promise);
 	b = sim_field(promise);
@@ -262,20 +223,20 @@ same_path_is_same_capability(void **state)
 	capnrpc_cap_unref(a);
 	capnrpc_cap_unref(b);
 	capnrpc_promise_unref(promise);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* A field that turns out to be null fails its calls, not the connection. */
 static void
 null_field_fails_pipelined_call(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 	struct capnrpc_promise *later;
 	struct capnrpc_cap *field;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_HOLD, 0, NULL);
 	field = sim_field(promise);
 	later = sim_call(field, SIM_LOG, 1, NULL);
@@ -287,19 +248,19 @@ null_field_fails_pipelined_call(void **state)
 	capnrpc_cap_unref(field);
 	capnrpc_promise_unref(later);
 	capnrpc_promise_unref(promise);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Rule 13. */
 static void
 disconnect_breaks_everything(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_promise *promise;
 	struct capnrpc_promise *later;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	promise = sim_call(p.boot, SIM_HOLD, 0, p.client.cap);
 	sim_settle(&p.link, 1);
 	capnrpc_conn_feed_eof(p.link.ends[0], "cable cut");
@@ -319,7 +280,7 @@ disconnect_breaks_everything(void **state)
 	assert_int_equal(capnrpc_conn_n_rows(p.link.ends[1]), 0);
 	capnrpc_promise_unref(promise);
 	capnrpc_promise_unref(later);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 static void
@@ -333,11 +294,11 @@ count_change(void *userdata, const struct capnrpc_exception *exception)
 static void
 watch_tells_of_broken_import(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	const char *reason = "";
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	assert_int_equal(capnrpc_cap_watch(p.boot, count_change, &reason), 0);
 	sim_turns(&p.vats[0]);
@@ -346,7 +307,7 @@ watch_tells_of_broken_import(void **state)
 		p.link.ends[0], CAPNRPC_DISCONNECTED, "going down");
 	sim_turns(&p.vats[0]);
 	assert_string_equal(reason, "going down");
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Rule 8: the object is not entered before its turn. */
@@ -372,14 +333,14 @@ call_waits_for_its_turn(void **state)
 static void
 promise_as_argument_resolves(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_cap *promised;
 	struct capnrpc_resolver *resolver;
 	struct capnrpc_promise *promise;
 	struct capnrpc_cap *field;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	assert_int_equal(capnrpc_cap_new_promise(
 				 p.vats[0].vat, &promised, &resolver),
@@ -400,19 +361,19 @@ promise_as_argument_resolves(void **state)
 	capnrpc_cap_unref(field);
 	capnrpc_cap_unref(promised);
 	capnrpc_promise_unref(promise);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* A broken capability goes out as a promise with a Resolve right behind. */
 static void
 broken_argument_is_promise_then_exception(void **state)
 {
-	struct pair p;
+	struct sim_pair p;
 	struct capnrpc_cap *broken;
 	struct capnrpc_promise *promise;
 
 	(void)state;
-	pair_init(&p);
+	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
 	broken = capnrpc_cap_new_broken(
 		p.vats[0].vat, CAPNRPC_OVERLOADED, "worn out");
@@ -422,7 +383,7 @@ broken_argument_is_promise_then_exception(void **state)
 	sim_settle(&p.link, 1);
 	capnrpc_cap_unref(broken);
 	capnrpc_promise_unref(promise);
-	pair_deinit(&p);
+	sim_pair_deinit(&p);
 }
 
 /* Rule 12. */
