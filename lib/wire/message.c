@@ -353,31 +353,39 @@ message_grow(struct capnrpc_message *m, uint64_t n)
 	return 0;
 }
 
+/* The last segment, or a new one, with the extra word for a pad. */
+static CAPNRPC_NOINLINE uint8_t *
+take_words_elsewhere(struct capnrpc_message *m, uint32_t near, uint64_t n,
+	uint32_t *ret_segment)
+{
+	uint32_t last = m->n_segments - 1;
+	uint8_t *words = NULL;
+	int r = m->is_building ? 0 : CAPNRPC_EINVAL;
+
+	if (last != near)
+		words = capnrpc_message_take_words_in(m, last, n + 1);
+	if (words == NULL && r == 0) {
+		r = message_grow(m, n + 1);
+		last = m->n_segments - 1;
+		if (r == 0)
+			words = capnrpc_message_take_words_in(m, last, n + 1);
+	}
+	if (words == NULL) {
+		capnrpc_message_fail(m, r);
+		return NULL;
+	}
+	*ret_segment = last;
+	return words;
+}
+
 uint8_t *
 capnrpc_message_take_words(struct capnrpc_message *message, uint32_t near,
 	uint64_t n, uint32_t *ret_segment)
 {
 	uint8_t *words = capnrpc_message_take_words_in(message, near, n);
-	uint32_t last = message->n_segments - 1;
-	int r = message->is_building ? 0 : CAPNRPC_EINVAL;
 
-	if (words != NULL) {
-		*ret_segment = near;
-		return words;
-	}
-	if (last != near)
-		words = capnrpc_message_take_words_in(message, last, n + 1);
-	if (words == NULL && r == 0) {
-		r = message_grow(message, n + 1);
-		last = message->n_segments - 1;
-		if (r == 0)
-			words = capnrpc_message_take_words_in(
-				message, last, n + 1);
-	}
-	if (words == NULL) {
-		capnrpc_message_fail(message, r);
-		return NULL;
-	}
-	*ret_segment = last;
+	if (words == NULL)
+		return take_words_elsewhere(message, near, n, ret_segment);
+	*ret_segment = near;
 	return words;
 }

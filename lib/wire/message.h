@@ -20,6 +20,13 @@
 
 #include "wire/pointer.h"
 
+/* For what is rare, beside what is hot: keeps its stack frame out of there. */
+#if defined(__GNUC__) || defined(__clang__)
+#define CAPNRPC_NOINLINE __attribute__((noinline))
+#else
+#define CAPNRPC_NOINLINE
+#endif
+
 /*
  * Receivers in the field take at most 511 segments: the reference compares
  * the raw field (count - 1) with 511. Neither do we send nor take more.

@@ -276,9 +276,46 @@ capnrpc_pointer_kind(struct capnrpc_pointer_r pointer)
 	return CAPNRPC_POINTER_INVALID;
 }
 
-struct capnrpc_struct_r
-capnrpc_pointer_struct(
-	struct capnrpc_pointer_r pointer, const uint64_t *default_words)
+/*
+ * The way of nearly every pointer to a struct: near, good, and paid for. All
+ * else, faults included, is left to the general way below.
+ */
+static inline bool
+near_struct(struct capnrpc_pointer_r p, struct capnrpc_struct_r *s)
+{
+	uint64_t word = capnrpc_pointer_word(p);
+	const struct capnrpc_segment *segment;
+	uint64_t start, n_data, n;
+
+	if (p.message == NULL || p.nesting == 0 || word == 0 ||
+		capnrpc_word_kind(word) != CAPNRPC_WORD_STRUCT)
+		return false;
+	segment = &p.message->segments[p.segment];
+	/* A start before the segment wraps to one far behind it. */
+	start = ((uint64_t)(p.location - segment->bytes) >> 3) + 1 +
+		(uint64_t)capnrpc_word_offset(word);
+	n_data = capnrpc_word_data_words(word);
+	n = n_data + capnrpc_word_n_pointers(word);
+	if (start > segment->n_words || n > segment->n_words - start ||
+		n > p.message->traversal_words)
+		return false;
+	p.message->traversal_words -= n;
+	s->message = p.message;
+	s->data = segment->bytes + (size_t)start * 8;
+	s->pointers = s->data + (size_t)n_data * 8;
+	s->segment = p.segment;
+	s->data_bits = (uint32_t)n_data * 64;
+	s->n_pointers = capnrpc_word_n_pointers(word);
+	s->nesting = (uint16_t)(p.nesting - 1);
+	return true;
+}
+
+/*
+ * The struct behind any pointer, or the default, or the empty struct. Kept
+ * apart so that the short way has no stack frame to set up.
+ */
+static CAPNRPC_NOINLINE struct capnrpc_struct_r
+any_struct(struct capnrpc_pointer_r pointer, const uint64_t *default_words)
 {
 	struct capnrpc_struct_r s = { pointer.message, NULL, NULL,
 		pointer.segment, 0, 0, 0 };
@@ -291,6 +328,17 @@ capnrpc_pointer_struct(
 		capnrpc_pointer_follow(default_pointer(default_words), &o))
 		(void)capnrpc_object_struct(&o, &s);
 	return s;
+}
+
+struct capnrpc_struct_r
+capnrpc_pointer_struct(
+	struct capnrpc_pointer_r pointer, const uint64_t *default_words)
+{
+	struct capnrpc_struct_r s;
+
+	if (near_struct(pointer, &s))
+		return s;
+	return any_struct(pointer, default_words);
 }
 
 /* The list, provided that it can be read as expected. */
