@@ -236,8 +236,8 @@ CAPNRPC_API enum capnrpc_pointer_kind capnrpc_pointer_kind(
 
 /*
  * The struct it points at; on null or a fault the struct at default_words (a
- * flat single-segment message, root word first, as generated code carries
- * it), or the empty struct when that is NULL.
+ * flat single-segment message of CAPNRPC_WORD, root word first, as generated
+ * code carries it), or the empty struct when that is NULL.
  */
 CAPNRPC_API struct capnrpc_struct_r capnrpc_pointer_struct(
 	struct capnrpc_pointer_r pointer, const uint64_t *default_words);

@@ -14,6 +14,17 @@ extern "C" {
 #endif
 
 /*
+ * A constant word of a message in an array of uint64_t: its bytes in memory
+ * are the wire's, on every host. Default values are made of such words.
+ */
+#if defined(__BYTE_ORDER__) && defined(__ORDER_BIG_ENDIAN__) && \
+	__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define CAPNRPC_WORD(value) __builtin_bswap64(value)
+#else
+#define CAPNRPC_WORD(value) (value)
+#endif
+
+/*
  * Little-endian loads and stores, spelled out byte by byte because that is
  * the form which gcc and clang turn into one instruction.
  */
