@@ -22,16 +22,16 @@ compiler  base/public wire/public gen compiler
 core_libc='assert inttypes limits stdalign stdarg stdbool stddef stdint stdio stdnoreturn string'
 # Foreign headers, and the only files (a regular expression) that include them.
 foreign='
-event2/    ^(daemon/(loop|main|listen|link|dial|resolve|signal|timer|transport)[a-z_]*[.]|examples/)
-openssl/   ^daemon/(tls|identity|vat_key|certificate)[a-z_]*[.]
-sodium     ^daemon/(seal|object_id|secret|digest)[a-z_]*[.]
-sqlite3    ^daemon/store_sqlite[a-z_]*[.]
-ini.h      ^daemon/config[a-z_]*[.]
+event2/    ^(daemon/loop[.]c|examples/)
+openssl/   ^daemon/(tls|identity)[a-z_]*[.][ch]$
+sodium     ^daemon/seal[.]c$
+sqlite3    ^daemon/store_sqlite[a-z_]*[.][ch]$
+ini.h      ^daemon/config_file[.]c$
 systemd/   ^$
 '
 
 plants='rightward sideways unpublished parent library_in_core clock_in_core
-	openssl_in_store sqlite_in_client config_in_header'
+	openssl_in_store sqlite_in_client event2_in_peer config_in_header'
 
 plant() {
 	mkdir -p "$2/lib/wire" "$2/lib/client" "$2/daemon" "$2/ctl"
@@ -50,6 +50,7 @@ plant() {
 	library_in_core) echo '#  include <event2/event.h>' >>"$2/lib/wire/a.c" ;;
 	clock_in_core) echo '#include <time.h>' >>"$2/lib/wire/a.c" ;;
 	openssl_in_store) echo '#include <openssl/ssl.h>' >"$2/daemon/store.c" ;;
+	event2_in_peer) echo '#include <event2/event.h>' >"$2/daemon/peer.c" ;;
 	config_in_header) echo '#include "config.h"' >"$2/lib/client/a.h" ;;
 	sqlite_in_client) echo '#include <sqlite3.h>' >"$2/lib/client/a.c" ;;
 	esac
@@ -78,7 +79,7 @@ examine() {
 			head[i] = words[1]
 			where[i] = words[2]
 		}
-		n = split("attr base error base memory base message wire cap cap vat cap client client", words, " ")
+		n = split("attr base error base memory base message wire scalar wire cap cap vat cap client client", words, " ")
 		for (i = 1; i < n; i += 2)
 			public[words[i]] = words[i + 1]
 		split("base wire cap gen rpc", words, " ")
