@@ -165,8 +165,16 @@ class Daemon:
         return " ".join(task.read_text() for task in tasks).split()
 
     def end(self):
-        if self.process is not None and self.is_alive():
+        """The end of a test: a leak or a fault in an instrumented daemon shows
+        in the exit status."""
+        if self.process is None or not self.is_alive():
+            return
+        try:
+            status = self.terminate()
+        except subprocess.TimeoutExpired as error:
             self.kill()
+            raise Wrong("SIGTERM did not end it") from error
+        check(status == 0, f"at its end: exit status {status}")
 
 
 class Provider:

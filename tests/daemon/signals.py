@@ -90,27 +90,26 @@ def check_config_of_a_good_file(place, things):
 
 
 def check_config_of_faulty_files(place, things):
-    """What is in the file, and what has to be said about it."""
-    for extra, words in (
-        ("[log]\nlevel = loud\n", ("level", "loud", "debug")),
-        ("[log]\ncolour = red\n", ("colour",)),
-        ("[weather]\nrain = yes\n", ("weather",)),
-        ("[limits]\nconnections = many\n", ("connections", "many")),
-        ("[limits]\nconnections = 0\n", ("connections", "0")),
-        ("[limits]\nidle-deadline = 5 fortnights\n", ("idle-deadline",)),
-        ("[vat]\nlisten = 127.0.0.1\n", ("listen", "127.0.0.1")),
-        ("[vat]\ntls = 1.1\n", ("tls", "1.1", "1.3")),
-        ("[socket]\nmode = 999\n", ("mode", "999")),
-        ("[socket]\nno equals sign\n", ()),
-        ("[log\n", ()),
+    """What is in the file, in which line the fault is, and what has to be said."""
+    for extra, fault, words in (
+        ("[log]\nlevel = loud\n", 2, ("level", "loud", "debug")),
+        ("[log]\ncolour = red\n", 2, ("colour",)),
+        ("[weather]\nrain = yes\n", 1, ("weather",)),
+        ("[limits]\nconnections = many\n", 2, ("connections", "many")),
+        ("[limits]\nconnections = 0\n", 2, ("connections", "0")),
+        ("[limits]\nidle-deadline = 5 fortnights\n", 2, ("idle-deadline",)),
+        ("[vat]\nlisten = 127.0.0.1\n", 2, ("listen", "127.0.0.1")),
+        ("[vat]\ntls = 1.1\n", 2, ("tls", "1.1", "1.3")),
+        ("[socket]\nmode = 999\n", 2, ("mode", "999")),
+        ("[socket]\nno equals sign\n", 2, ()),
+        ("[log\n", 1, ()),
     ):
         daemon = Daemon(place, f"daemon-{len(list(place.iterdir()))}")
         n_lines = len(daemon.config.read_text().splitlines())
         daemon.configure(extra)
         status, text = check_config(daemon)
         check(status > 0, f"accepted: {extra!r}")
-        line = n_lines + len(extra.splitlines())
-        for word in (str(daemon.config), str(line), *words):
+        for word in (f"{daemon.config}:{n_lines + fault}:", *words):
             check(word in text, f"{extra!r}: does not say {word!r}: {text}")
         check(len(text.splitlines()) == 1, f"not one line: {text}")
         check(daemon.start_in_vain() != "", "refused without a word")

@@ -101,19 +101,18 @@ def somebody_who_never_answers(place, things):
 
 def somebody_who_speaks_no_tls(place, things):
     daemon = started(things, place)
-    with socket.create_server(("127.0.0.1", 0)) as plain:
-        port = plain.getsockname()[1]
-        things.enter_context(answering(plain, b"220 mail.example\r\n" * 40))
+    with Answering(b"220 mail.example\r\n" * 40) as port:
         uri = f"capnp://sha-256:{DIGEST}@127.0.0.1:{port}/{ID}"
-        check_refused(daemon, uri, "disconnected", str(port))
+        check_refused(daemon, uri, "failed", str(port), "TLS")
 
 
-class answering:
+class Answering:
     """Accepts in a thread, answers everybody with these bytes, and closes."""
 
-    def __init__(self, server, answer):
-        self.server, self.answer = server, answer
-        self.thread = threading.Thread(target=self.serve, daemon=True)
+    def __init__(self, answer):
+        self.server = socket.create_server(("127.0.0.1", 0))
+        self.answer = answer
+        self.thread = threading.Thread(target=self.serve)
 
     def serve(self):
         while True:
@@ -127,9 +126,12 @@ class answering:
 
     def __enter__(self):
         self.thread.start()
+        return self.server.getsockname()[1]
 
     def __exit__(self, *_):
         self.server.shutdown(socket.SHUT_RDWR)
+        self.thread.join()
+        self.server.close()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ python=${CAPNRPC_TEST_PYTHON-}
 start_seconds=20
 n_failed=0
 children=''
+daemons=''
 
 place=$(mktemp -d "${TMPDIR:-/tmp}/capnrpc-interop.XXXXXX") || exit 99
 
@@ -85,6 +86,7 @@ start_daemon() {
 	start "$1.log" "$daemon" --socket "$place/$1.socket" \
 		--state-dir "$place/$1.state" --listen "tcp:127.0.0.1:$2" \
 		--public-address "tcp:127.0.0.1:$2"
+	daemons="$daemons $!"
 	tries=$((start_seconds * 20))
 	until [ -S "$place/$1.socket" ]; do
 		tries=$((tries - 1))
@@ -112,8 +114,16 @@ drive() {
 	"$@" || n_failed=$((n_failed + 1))
 }
 
-# What daemons and peers have said, when it is of use.
+# Ends the daemons, and shows what all have said when it is of use.
 finish() {
+	for child in $daemons; do
+		kill "$child"
+		wait "$child"
+		status=$?
+		[ $status -eq 0 ] && continue
+		echo "not ok - a daemon ended with status $status"
+		n_failed=$((n_failed + 1))
+	done
 	[ $n_failed -ne 0 ] || exit 0
 	for log in "$place"/*; do
 		[ -f "$log" ] || continue
