@@ -9,6 +9,10 @@
 #include "cap/promise.h"
 #include "cap/promised.h"
 
+/* Longest circle of calls that wait for one another which is looked for: each
+ * costs a step per call that is held. */
+#define CIRCLE_MAX 1000u
+
 /* state -> state that may follow */
 static const bool may_follow[3][3] = {
 	[CAPNRPC_PROMISED_HOLDING] = { false, true, true },
@@ -29,6 +33,34 @@ promised_of(const struct capnrpc_cap *cap)
 	return capnrpc_container_of(cap, struct capnrpc_promised, cap);
 }
 
+/*
+ * Whether promised will only be known when call is answered: it is in the
+ * results of call, or of one that is held by such a promise (rule 12). Only
+ * results that somebody asked for can be part of a circle.
+ */
+static bool
+waits_for(const struct capnrpc_promised *promised,
+	const struct capnrpc_call *call)
+{
+	unsigned int n;
+
+	if (capnrpc_link_is_empty(&call->promise->paths))
+		return false;
+	for (n = 0; n < CIRCLE_MAX; n++) {
+		const struct capnrpc_call *behind;
+
+		if (promised == NULL || promised->results == NULL)
+			return false;
+		behind = capnrpc_call_behind(promised->results);
+		if (behind == NULL)
+			return false;
+		if (behind == call)
+			return true;
+		promised = behind->holder;
+	}
+	return false;
+}
+
 static void
 hold_call(struct capnrpc_promised *promised, struct capnrpc_call *call)
 {
@@ -45,10 +77,13 @@ promised_call(struct capnrpc_cap *cap, struct capnrpc_call *call_taken)
 	struct capnrpc_promised *promised = promised_of(cap);
 
 	promised->was_used = true;
-	if (promised->state == CAPNRPC_PROMISED_HOLDING)
-		hold_call(promised, call_taken);
-	else
+	if (promised->state != CAPNRPC_PROMISED_HOLDING)
 		capnrpc_cap_call(promised->target, call_taken);
+	else if (waits_for(promised, call_taken))
+		capnrpc_call_break_with(call_taken, CAPNRPC_FAILED,
+			"the call waits for its own results");
+	else
+		hold_call(promised, call_taken);
 }
 
 static struct capnrpc_cap *

@@ -32,8 +32,8 @@ enum {
 	N_VATS = 3,
 	N_LINKS = 2,
 	POOL = 10,
-	STEPS = 300,
-	SEEDS = 400,
+	STEPS = 3000,
+	SEEDS = 200,
 	NODES_MAX = 1 << 14,
 };
 
@@ -55,6 +55,14 @@ static void
 failed(const char *what)
 {
 	fail_msg("%s; run again with SIM_SEED=%lu", what, current_seed);
+}
+
+static unsigned long
+number_from(const char *name, unsigned long fallback)
+{
+	const char *text = getenv(name);
+
+	return text == NULL ? fallback : strtoul(text, NULL, 10);
 }
 
 /* --- shadows ----------------------------------------------------------------
@@ -613,20 +621,13 @@ end(void)
 static void
 run(unsigned long seed)
 {
-	int i;
+	unsigned long n = number_from("SIM_STEPS", STEPS);
+	unsigned long i;
 
 	begin(seed);
-	for (i = 0; i < STEPS; i++)
+	for (i = 0; i < n; i++)
 		step();
 	end();
-}
-
-static unsigned long
-number_from(const char *name, unsigned long fallback)
-{
-	const char *text = getenv(name);
-
-	return text == NULL ? fallback : strtoul(text, NULL, 10);
 }
 
 static void
