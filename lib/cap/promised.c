@@ -186,15 +186,6 @@ send_held(struct capnrpc_promised *promised, struct capnrpc_cap *target)
 }
 
 void
-capnrpc_promised_forward(
-	struct capnrpc_promised *promised, struct capnrpc_cap *target)
-{
-	set_state(promised, CAPNRPC_PROMISED_FORWARDING);
-	promised->target = capnrpc_cap_ref(target);
-	send_held(promised, target);
-}
-
-void
 capnrpc_promised_hold(struct capnrpc_promised *promised)
 {
 	set_state(promised, CAPNRPC_PROMISED_HOLDING);
@@ -208,6 +199,35 @@ broken_by_cycle(struct capnrpc_promised *promised)
 		"a promise was resolved to itself");
 }
 
+/* Whether calls on cap come to promised, by resolutions or by first targets:
+ * results taken from another call forward to promises in that one's. */
+static bool
+leads_to(struct capnrpc_cap *cap, const struct capnrpc_promised *promised)
+{
+	for (;;) {
+		struct capnrpc_promised *next = capnrpc_promised_find(cap);
+
+		if (next == promised)
+			return true;
+		if (next == NULL || next->state != CAPNRPC_PROMISED_FORWARDING)
+			return false;
+		cap = next->target;
+	}
+}
+
+void
+capnrpc_promised_forward(
+	struct capnrpc_promised *promised, struct capnrpc_cap *target)
+{
+	if (leads_to(target, promised)) {
+		capnrpc_promised_resolve(promised, target);
+		return;
+	}
+	set_state(promised, CAPNRPC_PROMISED_FORWARDING);
+	promised->target = capnrpc_cap_ref(target);
+	send_held(promised, target);
+}
+
 void
 capnrpc_promised_resolve(
 	struct capnrpc_promised *promised, struct capnrpc_cap *cap)
@@ -215,7 +235,7 @@ capnrpc_promised_resolve(
 	struct capnrpc_cap *before = promised->target;
 	struct capnrpc_cap *resolution = capnrpc_cap_shortest(cap);
 
-	if (resolution == &promised->cap)
+	if (leads_to(resolution, promised))
 		resolution = broken_by_cycle(promised);
 	else
 		capnrpc_cap_ref(resolution);
