@@ -94,6 +94,12 @@ capnrpc_call_set_promise(
 	capnrpc_promise_set_source(promise, &source_ops, call);
 }
 
+struct capnrpc_call *
+capnrpc_call_behind(const struct capnrpc_promise *promise)
+{
+	return promise->source == &source_ops ? promise->source_object : NULL;
+}
+
 struct capnrpc_promise *
 capnrpc_call_take_promise(struct capnrpc_call *call)
 {

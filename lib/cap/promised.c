@@ -9,6 +9,10 @@
 #include "cap/promise.h"
 #include "cap/promised.h"
 
+/* Longest circle of calls that wait for one another which is looked for: each
+ * costs a step per call that is held. */
+#define CIRCLE_MAX 1000u
+
 /* state -> state that may follow */
 static const bool may_follow[3][3] = {
 	[CAPNRPC_PROMISED_HOLDING] = { false, true, true },
@@ -29,6 +33,34 @@ promised_of(const struct capnrpc_cap *cap)
 	return capnrpc_container_of(cap, struct capnrpc_promised, cap);
 }
 
+/*
+ * Whether promised will only be known when call is answered: it is in the
+ * results of call, or of one that is held by such a promise (rule 12). Only
+ * results that somebody asked for can be part of a circle.
+ */
+static bool
+waits_for(const struct capnrpc_promised *promised,
+	const struct capnrpc_call *call)
+{
+	unsigned int n;
+
+	if (capnrpc_link_is_empty(&call->promise->paths))
+		return false;
+	for (n = 0; n < CIRCLE_MAX; n++) {
+		const struct capnrpc_call *behind;
+
+		if (promised == NULL || promised->results == NULL)
+			return false;
+		behind = capnrpc_call_behind(promised->results);
+		if (behind == NULL)
+			return false;
+		if (behind == call)
+			return true;
+		promised = behind->holder;
+	}
+	return false;
+}
+
 static void
 hold_call(struct capnrpc_promised *promised, struct capnrpc_call *call)
 {
@@ -45,10 +77,13 @@ promised_call(struct capnrpc_cap *cap, struct capnrpc_call *call_taken)
 	struct capnrpc_promised *promised = promised_of(cap);
 
 	promised->was_used = true;
-	if (promised->state == CAPNRPC_PROMISED_HOLDING)
-		hold_call(promised, call_taken);
-	else
+	if (promised->state != CAPNRPC_PROMISED_HOLDING)
 		capnrpc_cap_call(promised->target, call_taken);
+	else if (waits_for(promised, call_taken))
+		capnrpc_call_break_with(call_taken, CAPNRPC_FAILED,
+			"the call waits for its own results");
+	else
+		hold_call(promised, call_taken);
 }
 
 static struct capnrpc_cap *
@@ -151,15 +186,6 @@ send_held(struct capnrpc_promised *promised, struct capnrpc_cap *target)
 }
 
 void
-capnrpc_promised_forward(
-	struct capnrpc_promised *promised, struct capnrpc_cap *target)
-{
-	set_state(promised, CAPNRPC_PROMISED_FORWARDING);
-	promised->target = capnrpc_cap_ref(target);
-	send_held(promised, target);
-}
-
-void
 capnrpc_promised_hold(struct capnrpc_promised *promised)
 {
 	set_state(promised, CAPNRPC_PROMISED_HOLDING);
@@ -173,6 +199,35 @@ broken_by_cycle(struct capnrpc_promised *promised)
 		"a promise was resolved to itself");
 }
 
+/* Whether calls on cap come to promised, by resolutions or by first targets:
+ * results taken from another call forward to promises in that one's. */
+static bool
+leads_to(struct capnrpc_cap *cap, const struct capnrpc_promised *promised)
+{
+	for (;;) {
+		struct capnrpc_promised *next = capnrpc_promised_find(cap);
+
+		if (next == promised)
+			return true;
+		if (next == NULL || next->state != CAPNRPC_PROMISED_FORWARDING)
+			return false;
+		cap = next->target;
+	}
+}
+
+void
+capnrpc_promised_forward(
+	struct capnrpc_promised *promised, struct capnrpc_cap *target)
+{
+	if (leads_to(target, promised)) {
+		capnrpc_promised_resolve(promised, target);
+		return;
+	}
+	set_state(promised, CAPNRPC_PROMISED_FORWARDING);
+	promised->target = capnrpc_cap_ref(target);
+	send_held(promised, target);
+}
+
 void
 capnrpc_promised_resolve(
 	struct capnrpc_promised *promised, struct capnrpc_cap *cap)
@@ -180,7 +235,7 @@ capnrpc_promised_resolve(
 	struct capnrpc_cap *before = promised->target;
 	struct capnrpc_cap *resolution = capnrpc_cap_shortest(cap);
 
-	if (resolution == &promised->cap)
+	if (leads_to(resolution, promised))
 		resolution = broken_by_cycle(promised);
 	else
 		capnrpc_cap_ref(resolution);

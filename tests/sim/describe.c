@@ -11,8 +11,7 @@ describe_target(char *text, size_t n, struct rpc_message_target_r target)
 {
 	struct rpc_promised_answer_r promised;
 
-	if (rpc_message_target_which(target) ==
-		RPC_MESSAGE_TARGET_IMPORTED_CAP)
+	if (rpc_message_target_which(target) == RPC_MESSAGE_TARGET_IMPORTED_CAP)
 		return (size_t)snprintf(text, n, "i%u",
 			rpc_message_target_get_imported_cap(target));
 	promised = rpc_message_target_get_promised_answer(target);
@@ -65,9 +64,8 @@ describe_call(char *text, size_t n, struct rpc_call_r call)
 
 	used += describe_target(
 		text + used, n - used, rpc_call_get_target(call));
-	if (rpc_call_send_results_to_which(
-		    rpc_call_get_send_results_to(call)) ==
-		RPC_CALL_SEND_RESULTS_TO_YOURSELF)
+	if (rpc_call_send_results_to_which(rpc_call_get_send_results_to(
+		    call)) == RPC_CALL_SEND_RESULTS_TO_YOURSELF)
 		used += (size_t)snprintf(text + used, n - used, " yourself");
 	describe_payload(text + used, n - used, rpc_call_get_params(call));
 }
@@ -75,8 +73,8 @@ describe_call(char *text, size_t n, struct rpc_call_r call)
 static void
 describe_return(char *text, size_t n, struct rpc_return_r ret)
 {
-	static const char *const names[] = { "results", "exception",
-		"canceled", "elsewhere", "take", "await" };
+	static const char *const names[] = { "results", "exception", "canceled",
+		"elsewhere", "take", "await" };
 	uint16_t which = rpc_return_which(ret);
 	size_t used = (size_t)snprintf(text, n, "return q%u %s",
 		rpc_return_get_answer_id(ret), names[which]);
@@ -155,8 +153,7 @@ sim_describe(char *text, size_t n, struct rpc_message_r m)
 				.bytes);
 		break;
 	default:
-		(void)snprintf(
-			text, n, "message %u", rpc_message_which(m));
+		(void)snprintf(text, n, "message %u", rpc_message_which(m));
 		break;
 	}
 }

@@ -15,7 +15,8 @@
 #include "sim/describe.h"
 #include "sim/sim.h"
 
-/* --- vats ------------------------------------------------------------------- */
+/* --- vats -------------------------------------------------------------------
+ */
 
 static void *
 sim_allocate(void *userdata, size_t n)
@@ -70,7 +71,8 @@ sim_turns(struct sim_vat *vat)
 		continue;
 }
 
-/* --- links ------------------------------------------------------------------ */
+/* --- links ------------------------------------------------------------------
+ */
 
 void
 sim_link_init_limits(struct sim_link *link, struct sim_vat *a,
@@ -116,9 +118,8 @@ first_message(struct capnrpc_conn *conn)
 	bytes = malloc(outbound->n);
 	assert_non_null(bytes);
 	capnrpc_message_write(outbound->message, bytes);
-	assert_int_equal(
-		capnrpc_message_parse(outbound->message->memory, bytes,
-			outbound->n, NULL, &message, &used),
+	assert_int_equal(capnrpc_message_parse(outbound->message->memory, bytes,
+				 outbound->n, NULL, &message, &used),
 		0);
 	free(bytes);
 	return message;
@@ -224,7 +225,8 @@ sim_inject(struct sim_link *link, int to, const void *bytes, size_t n)
 		capnrpc_conn_check(link->ends[to]);
 }
 
-/* --- objects ---------------------------------------------------------------- */
+/* --- objects ----------------------------------------------------------------
+ */
 
 static void
 on_cancel(void *userdata)
@@ -338,8 +340,7 @@ sim_answer_both(struct sim_object *object, struct capnrpc_cap *first,
 	struct capnrpc_struct_b results =
 		capnrpc_pointer_init_struct(capnrpc_call_results(call), size);
 
-	capnrpc_pointer_set_cap(
-		capnrpc_struct_edit_pointer(results, 0), first);
+	capnrpc_pointer_set_cap(capnrpc_struct_edit_pointer(results, 0), first);
 	if (second != NULL)
 		capnrpc_pointer_set_cap(
 			capnrpc_struct_edit_pointer(results, 1), second);

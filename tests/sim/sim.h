@@ -61,7 +61,7 @@ void sim_deliver(struct sim_link *link, int from, const char *expected);
  * step is "> text" for one from end 0, "< text" for one from end 1; NULL ends.
  */
 void sim_script(struct sim_link *link, const char *const *steps);
-#define SIM_SCRIPT(link, ...)                                                  \
+#define SIM_SCRIPT(link, ...) \
 	sim_script((link), (const char *const[]){ __VA_ARGS__, NULL })
 
 /* Runs all turns of a vat. */
@@ -92,7 +92,12 @@ struct sim_object {
 	int is_released;
 };
 
-enum { SIM_LOG = 0, SIM_ECHO = 1, SIM_HOLD = 2, SIM_FAIL = 3 };
+enum {
+	SIM_LOG = 0,
+	SIM_ECHO = 1,
+	SIM_HOLD = 2,
+	SIM_FAIL = 3
+};
 
 void sim_object_init(struct sim_object *object, struct sim_vat *vat);
 void sim_object_deinit(struct sim_object *object);

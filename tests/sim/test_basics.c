@@ -47,8 +47,8 @@ exception_reaches_caller(void **state)
 	promise = sim_call(p.boot, SIM_FAIL, 0, NULL);
 	sim_settle(&p.link, 1);
 	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_BROKEN);
-	assert_string_equal(capnrpc_promise_exception(promise)->reason,
-		"asked to fail");
+	assert_string_equal(
+		capnrpc_promise_exception(promise)->reason, "asked to fail");
 	capnrpc_promise_unref(promise);
 	sim_pair_deinit(&p);
 }
@@ -115,8 +115,7 @@ release_crosses_new_export(void **state)
 	sim_deliver(&p.link, 0, "call q0");
 	sim_turns(&p.vats[1]);
 	sim_answer(&p.server, NULL);
-	assert_int_equal(
-		capnrpc_conn_n_rows(p.link.ends[0]) > 0, 1);
+	assert_int_equal(capnrpc_conn_n_rows(p.link.ends[0]) > 0, 1);
 	b = sim_call(p.boot, SIM_HOLD, 0, p.client.cap);
 	sim_deliver(&p.link, 1, "return q0");
 	sim_deliver(&p.link, 1, "release e0 x1");
@@ -268,13 +267,13 @@ disconnect_breaks_everything(void **state)
 	sim_turns(&p.vats[0]);
 	sim_turns(&p.vats[1]);
 	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_BROKEN);
-	assert_int_equal(capnrpc_promise_exception(promise)->type,
-		CAPNRPC_DISCONNECTED);
+	assert_int_equal(
+		capnrpc_promise_exception(promise)->type, CAPNRPC_DISCONNECTED);
 	assert_string_equal(
 		capnrpc_promise_exception(promise)->reason, "cable cut");
 	later = sim_call(p.boot, SIM_LOG, 0, NULL);
-	assert_int_equal(capnrpc_promise_exception(later)->type,
-		CAPNRPC_DISCONNECTED);
+	assert_int_equal(
+		capnrpc_promise_exception(later)->type, CAPNRPC_DISCONNECTED);
 	assert_int_equal(p.server.n_cancelled, 1);
 	assert_int_equal(capnrpc_conn_n_rows(p.link.ends[0]), 0);
 	assert_int_equal(capnrpc_conn_n_rows(p.link.ends[1]), 0);
@@ -303,8 +302,7 @@ watch_tells_of_broken_import(void **state)
 	assert_int_equal(capnrpc_cap_watch(p.boot, count_change, &reason), 0);
 	sim_turns(&p.vats[0]);
 	assert_string_equal(reason, "");
-	capnrpc_conn_abort(
-		p.link.ends[0], CAPNRPC_DISCONNECTED, "going down");
+	capnrpc_conn_abort(p.link.ends[0], CAPNRPC_DISCONNECTED, "going down");
 	sim_turns(&p.vats[0]);
 	assert_string_equal(reason, "going down");
 	sim_pair_deinit(&p);
@@ -342,8 +340,8 @@ promise_as_argument_resolves(void **state)
 	(void)state;
 	sim_pair_init(&p);
 	sim_settle(&p.link, 1);
-	assert_int_equal(capnrpc_cap_new_promise(
-				 p.vats[0].vat, &promised, &resolver),
+	assert_int_equal(
+		capnrpc_cap_new_promise(p.vats[0].vat, &promised, &resolver),
 		0);
 	promise = sim_call(p.boot, SIM_ECHO, 0, promised);
 	sim_deliver(&p.link, 0, "call q0 to i0 sp0");
@@ -396,12 +394,10 @@ promise_of_itself_is_broken(void **state)
 
 	(void)state;
 	sim_vat_init(&vat);
-	assert_int_equal(capnrpc_cap_new_promise(
-				 vat.vat, &caps[0], &resolvers[0]),
-		0);
-	assert_int_equal(capnrpc_cap_new_promise(
-				 vat.vat, &caps[1], &resolvers[1]),
-		0);
+	assert_int_equal(
+		capnrpc_cap_new_promise(vat.vat, &caps[0], &resolvers[0]), 0);
+	assert_int_equal(
+		capnrpc_cap_new_promise(vat.vat, &caps[1], &resolvers[1]), 0);
 	capnrpc_resolver_fulfil(resolvers[0], caps[1]);
 	capnrpc_resolver_fulfil(resolvers[1], caps[0]);
 	assert_non_null(capnrpc_cap_exception(caps[0]));
@@ -415,7 +411,9 @@ promise_of_itself_is_broken(void **state)
 static void
 long_chain_of_promises_is_freed(void **state)
 {
-	enum { N = 100000 };
+	enum {
+		N = 100000
+	};
 	struct sim_vat vat;
 	struct sim_object object;
 	struct capnrpc_cap *cap;

@@ -85,8 +85,8 @@ result_is_own_answer(void **state)
 	sim_answer(&p.server, sim_ask(argument(&p.server), NULL));
 	SIM_SCRIPT(&p.link, "< call q0 to i0", "< return q0 results ra0");
 	sim_log(field, 2);
-	SIM_SCRIPT(&p.link, "> call q1 to q0.1",
-		"> disembargo sender to q0.1 #0");
+	SIM_SCRIPT(
+		&p.link, "> call q1 to q0.1", "> disembargo sender to q0.1 #0");
 	sim_answer(&p.client, target.cap);
 	sim_log(field, 3);
 	SIM_SCRIPT(&p.link, "< call q1 to q0.1 yourself");
@@ -118,9 +118,8 @@ own_answer_comes_after_the_echo(void **state)
 	SIM_SCRIPT(&p.link, "< call q0 to i0", "< return q0 results ra0");
 	sim_log(field, 2);
 	SIM_SCRIPT(&p.link, "> call q1 to q0.1",
-		"> disembargo sender to q0.1 #0",
-		"< call q1 to q0.1 yourself", "< return q1 take q1",
-		"< disembargo receiver to q0.1 #0");
+		"> disembargo sender to q0.1 #0", "< call q1 to q0.1 yourself",
+		"< return q1 take q1", "< disembargo receiver to q0.1 #0");
 	sim_log(field, 3);
 	sim_assert_log(&target, "");
 	sim_answer(&p.client, target.cap);
@@ -302,10 +301,9 @@ both_sides_embargo(void **state)
 		"< call q1 to q0.1", "< return q0 results ra0");
 	sim_log(field, 2);
 	sim_log(got, 12);
-	SIM_SCRIPT(&p.link, "> call q2 to i0 yourself",
-		"> return q1 take q2", "< call q2 to q0.1 yourself",
-		"> disembargo sender to q0.1 #0", "< return q1 take q2",
-		"< disembargo sender to q0.1 #0");
+	SIM_SCRIPT(&p.link, "> call q2 to i0 yourself", "> return q1 take q2",
+		"< call q2 to q0.1 yourself", "> disembargo sender to q0.1 #0",
+		"< return q1 take q2", "< disembargo sender to q0.1 #0");
 	sim_settle(&p.link, 1);
 	sim_assert_log(&p.server, "11 1 12 2");
 	sim_pair_assert_idle(&p);
@@ -342,8 +340,8 @@ reflected_resolution_is_embargoed(void **state)
 	SIM_SCRIPT(&p.link, "> call q0 to i1", "> resolve e0 rh0",
 		"< call q0 to i0 yourself", "> disembargo sender to i1 #0");
 	sim_assert_log(&p.server, "");
-	SIM_SCRIPT(&p.link, "< return q0 take q0",
-		"> release e1 x1", "> call q1 to i0");
+	SIM_SCRIPT(&p.link, "< return q0 take q0", "> release e1 x1",
+		"> call q1 to i0");
 	sim_assert_log(&p.server, "1");
 	SIM_SCRIPT(&p.link, "< disembargo receiver to i0 #0");
 	sim_settle(&p.link, 1);
@@ -522,13 +520,14 @@ embargo_breaks_with_the_connection(void **state)
 	capnrpc_conn_feed_eof(p.link.ends[0], "cable cut");
 	capnrpc_conn_feed_eof(p.link.ends[1], "cable cut");
 	sim_turns(&p.vats[0]);
-	assert_int_equal(capnrpc_promise_exception(later)->type,
-		CAPNRPC_DISCONNECTED);
+	assert_int_equal(
+		capnrpc_promise_exception(later)->type, CAPNRPC_DISCONNECTED);
 	sim_assert_log(&p.client, "");
 	sim_pair_deinit(&p);
 }
 
-/* --- several rounds ----------------------------------------------------------- */
+/* --- several rounds
+ * ----------------------------------------------------------- */
 
 /*
  * Issue 59 of mirage/capnp-rpc (facts, 7.3), with the same order of handling:
@@ -554,13 +553,12 @@ calls_that_bounce_twice(void **state)
 	sim_answer(&p.server, back);
 	sim_answer(&p.server, ptc1);
 	sim_log(pts2, 1);
-	SIM_SCRIPT(&p.link, "< return q0 results rh0",
-		"< return q1 results ra0");
+	SIM_SCRIPT(
+		&p.link, "< return q0 results rh0", "< return q1 results ra0");
 	sim_log(pts2, 2);
 	SIM_SCRIPT(&p.link, "> return q0 results ra0", "> call q2 to q1.1",
-		"< call q1 to q0.1 yourself",
-		"> disembargo sender to q1.1 #0", "< return q2 take q1",
-		"< disembargo receiver to q0.1 #0");
+		"< call q1 to q0.1 yourself", "> disembargo sender to q1.1 #0",
+		"< return q2 take q1", "< disembargo receiver to q0.1 #0");
 	sim_assert_log(&p.client, "");
 	SIM_SCRIPT(&p.link, "> finish q1", "< finish q0", "> call q1 to q0.1",
 		"< call q0 to i0 yourself");
@@ -601,9 +599,8 @@ target_of_echo_has_come_back(void **state)
 	capnrpc_resolver_fulfil(resolver, back);
 	SIM_SCRIPT(&p.link, "< return q1 results sp1", "< resolve e1 rh0",
 		"> return q0 results ra1", "> call q2 to q0.1",
-		"> disembargo sender to q0.1 #0",
-		"< call q1 to q0.1 yourself", "< return q2 take q1",
-		"< disembargo receiver to q0.1 #0");
+		"> disembargo sender to q0.1 #0", "< call q1 to q0.1 yourself",
+		"< return q2 take q1", "< disembargo receiver to q0.1 #0");
 	sim_assert_log(&p.client, "");
 	while (strstr(sim_peek(&p.link, 0), "disembargo") == NULL)
 		sim_deliver(&p.link, 0, "");
@@ -618,7 +615,8 @@ target_of_echo_has_come_back(void **state)
 	sim_pair_deinit(&p);
 }
 
-/* --- with a vat in the middle ------------------------------------------------- */
+/* --- with a vat in the middle
+ * ------------------------------------------------- */
 
 /*
  * Client, middle, server. The client's own object goes to the server and comes
@@ -645,9 +643,8 @@ embargo_over_two_hops(void **state)
 	SIM_SCRIPT(&t.links[0], "> call q0 to i1");
 	assert_string_equal(sim_peek(&t.links[0], 1), "");
 	SIM_SCRIPT(&t.links[1], "> call q1 to q0.1",
-		"> disembargo sender to q0.1 #0",
-		"< call q0 to i0 yourself", "< return q1 take q0",
-		"< disembargo receiver to i0 #0");
+		"> disembargo sender to q0.1 #0", "< call q0 to i0 yourself",
+		"< return q1 take q0", "< disembargo receiver to i0 #0");
 	SIM_SCRIPT(&t.links[0], "< call q0 to i0");
 	sim_assert_log(&t.objects[0], "1");
 	sim_log(field, 3);

@@ -21,8 +21,8 @@ sim_trio_init_limits(
 		sim_vat_init(&t->vats[i]);
 		sim_object_init(&t->objects[i], &t->vats[i]);
 	}
-	sim_link_init(&t->links[1], &t->vats[1], t->objects[1].cap,
-		&t->vats[2], t->objects[2].cap);
+	sim_link_init(&t->links[1], &t->vats[1], t->objects[1].cap, &t->vats[2],
+		t->objects[2].cap);
 	t->through = capnrpc_conn_bootstrap(t->links[1].ends[0]);
 	sim_settle(&t->links[1], 1);
 	sim_link_init_limits(&t->links[0], &t->vats[0], t->objects[0].cap,
@@ -44,8 +44,7 @@ assert_empty(struct sim_link *link)
 
 	for (i = 0; i < 2; i++)
 		if (capnrpc_conn_closed(link->ends[i]) == NULL)
-			assert_int_equal(
-				capnrpc_conn_n_rows(link->ends[i]), 0);
+			assert_int_equal(capnrpc_conn_n_rows(link->ends[i]), 0);
 }
 
 void
