@@ -40,6 +40,7 @@ struct network_waiter {
 		enum capnrpc_exception_type type, const char *why);
 };
 
+/* No links yet. */
 void network_init(struct network *network, struct daemon *daemon);
 
 /* Closes all links; nobody may wait any more. */

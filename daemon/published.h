@@ -31,6 +31,7 @@ struct published {
 	struct capnrpc_idmap by_digest; /* keyed by its first 8 bytes */
 };
 
+/* An empty table. */
 void published_init(struct published *published);
 
 /* All entries must be gone. */

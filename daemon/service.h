@@ -25,6 +25,7 @@ struct services {
 	uint64_t n_attached; /* ever: numbers the handles */
 };
 
+/* Nobody is attached. */
 void services_init(struct services *services);
 
 /* All Service handles must be gone. */

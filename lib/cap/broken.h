@@ -23,9 +23,10 @@ struct capnrpc_cap *capnrpc_broken_new(
 void capnrpc_broken_init_static(struct capnrpc_broken *broken,
 	struct capnrpc_vat *vat, struct capnrpc_fault *fault);
 
-/* The two that a vat has from the beginning. */
+/* The null capability that a vat has from the beginning. */
 void capnrpc_broken_init_null(
 	struct capnrpc_broken *broken, struct capnrpc_vat *vat);
+/* The other one: it stands for what there was no memory for. */
 void capnrpc_broken_init_no_memory(
 	struct capnrpc_broken *broken, struct capnrpc_vat *vat);
 

@@ -67,9 +67,10 @@ struct capnrpc_question {
 	struct capnrpc_answer *redirect; /* takeFromOtherQuestion, borrowed */
 };
 
-/* The machine. */
+/* The machine: a Return has come. */
 unsigned int capnrpc_question_on_return(
 	struct capnrpc_question *question, bool is_finish_needed);
+/* The machine: nobody needs it any more. */
 unsigned int capnrpc_question_on_unused(struct capnrpc_question *question);
 
 /*
@@ -90,8 +91,9 @@ void capnrpc_question_sent(struct capnrpc_question *question);
 void capnrpc_question_depend(
 	struct capnrpc_question *question, struct capnrpc_question *target);
 
-/* One user less or more. */
+/* One user more. */
 void capnrpc_question_use(struct capnrpc_question *question);
+/* One user less; the last one makes a Finish. */
 void capnrpc_question_unuse(struct capnrpc_question *question);
 
 /* The row, or NULL. */

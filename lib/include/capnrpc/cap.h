@@ -169,6 +169,7 @@ enum capnrpc_promise_state {
 	CAPNRPC_BROKEN = 2, /* capnrpc_promise_exception() says why */
 };
 
+/* One more reference; takes NULL; returns promise. */
 CAPNRPC_API struct capnrpc_promise *capnrpc_promise_ref(
 	struct capnrpc_promise *promise);
 
@@ -176,6 +177,7 @@ CAPNRPC_API struct capnrpc_promise *capnrpc_promise_ref(
 CAPNRPC_API struct capnrpc_promise *capnrpc_promise_unref(
 	struct capnrpc_promise *promise);
 
+/* Whether the results have come. */
 CAPNRPC_API enum capnrpc_promise_state capnrpc_promise_state(
 	const struct capnrpc_promise *promise) CAPNRPC_NONNULL(1);
 
@@ -208,8 +210,10 @@ CAPNRPC_API void capnrpc_promise_on_done(struct capnrpc_promise *promise,
 
 /* --- answering calls ---------------------------------------------------- */
 
+/* Which interface the method is of (rpc.capnp, Call.interfaceId). */
 CAPNRPC_API uint64_t capnrpc_call_interface_id(const struct capnrpc_call *call)
 	CAPNRPC_NONNULL(1);
+/* Its ordinal in that interface (rpc.capnp, Call.methodId). */
 CAPNRPC_API uint16_t capnrpc_call_method_id(const struct capnrpc_call *call)
 	CAPNRPC_NONNULL(1);
 

@@ -231,6 +231,7 @@ CAPNRPC_API struct capnrpc_pointer_b capnrpc_message_edit_root(
 
 /* --- pointers, for reading ---------------------------------------------- */
 
+/* What it holds; INVALID (and a fault) for a word that cannot be. */
 CAPNRPC_API enum capnrpc_pointer_kind capnrpc_pointer_kind(
 	struct capnrpc_pointer_r pointer);
 
