@@ -466,6 +466,8 @@ test_queue_limit(void **state)
 	assert_int_equal(
 		store_ref_get(f->store, &ref.digest, count_answer, &n, NULL),
 		0);
+	while (n <= STORE_QUEUE_MAX)
+		assert_int_equal(loop_turn(f->loop), 0);
 }
 
 static void
