@@ -242,6 +242,9 @@ capnrpc_promised_resolve(
 	capnrpc_cap_ref(&promised->cap);
 	set_state(promised, CAPNRPC_PROMISED_RESOLVED);
 	promised->target = resolution;
+	/* Nothing is in order with an error, and the route may lead here. */
+	if (capnrpc_cap_exception(resolution) != NULL)
+		promised->told = capnrpc_route_unref(promised->told);
 	if (promised->path != NULL)
 		promised->path->was_used = false;
 	leave_results(promised);

@@ -6,6 +6,7 @@
 
 #include "rpc/parked.h"
 #include "rpc/recv.h"
+#include "rpc/told.h"
 
 struct parked {
 	struct capnrpc_link link;
@@ -50,12 +51,24 @@ must_wait(const struct capnrpc_conn *conn)
 			conn->n_running_answers > 1);
 }
 
+/* A call that goes round between both sides is stopped by the first to know. */
+static void
+deliver(struct capnrpc_conn *conn, struct capnrpc_call *call_taken,
+	struct capnrpc_route *route)
+{
+	if (capnrpc_told_is_circle(conn, route))
+		capnrpc_call_break_with(call_taken, CAPNRPC_FAILED,
+			"the call went round between promises of both sides");
+	else
+		capnrpc_route_call(route, call_taken);
+}
+
 void
 capnrpc_parked_deliver(struct capnrpc_conn *conn,
 	struct capnrpc_call *call_taken, struct capnrpc_route *route)
 {
 	if (!must_wait(conn)) {
-		capnrpc_route_call(route, call_taken);
+		deliver(conn, call_taken, route);
 		return;
 	}
 	if (conn->n_parked >= conn->limits.parked_calls ||
@@ -88,7 +101,7 @@ release(struct capnrpc_conn *conn, struct parked *parked)
 	if (call == NULL)
 		capnrpc_disembargo_echo(conn, route, echo);
 	else
-		capnrpc_route_call(route, call);
+		deliver(conn, call, route);
 	capnrpc_route_unref(route);
 }
 

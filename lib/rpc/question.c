@@ -246,6 +246,20 @@ capnrpc_question_sent(struct capnrpc_question *question)
 }
 
 bool
+capnrpc_question_is_behind(const struct capnrpc_question *question,
+	const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_question *at;
+
+	if (promise->source != &source_ops)
+		return false;
+	for (at = promise->source_object; at != NULL; at = at->target)
+		if (at == question)
+			return true;
+	return false;
+}
+
+bool
 capnrpc_question_told(const struct capnrpc_question *question,
 	const uint16_t *path, size_t n, struct capnrpc_told *ret_told)
 {

@@ -91,6 +91,13 @@ void capnrpc_question_sent(struct capnrpc_question *question);
 void capnrpc_question_depend(
 	struct capnrpc_question *question, struct capnrpc_question *target);
 
+/*
+ * Whether the results of promise (borrowed), which are those of an answer of
+ * ours, come only after question is answered: then they cannot be its own.
+ */
+bool capnrpc_question_is_behind(const struct capnrpc_question *question,
+	const struct capnrpc_promise *promise);
+
 /* One user more. */
 void capnrpc_question_use(struct capnrpc_question *question);
 /* One user less; the last one makes a Finish. */

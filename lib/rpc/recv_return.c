@@ -9,6 +9,9 @@
 #include "rpc/question.h"
 #include "rpc/recv.h"
 
+/* Why results are not taken from a question that was pipelined on them. */
+#define CIRCLE_TEXT "the call waits for its own results"
+
 enum capnrpc_exception_type
 capnrpc_exception_type_of(uint16_t wire)
 {
@@ -63,7 +66,11 @@ take_from_other(struct capnrpc_question *question, uint32_t wire_id)
 		return false;
 	}
 	other->is_taken = true;
-	question->redirect = other;
+	if (capnrpc_question_is_behind(question, other->promise))
+		take_exception(question, CAPNRPC_FAILED, CIRCLE_TEXT,
+			sizeof(CIRCLE_TEXT) - 1);
+	else
+		question->redirect = other;
 	return true;
 }
 

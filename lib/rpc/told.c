@@ -112,6 +112,28 @@ capnrpc_told_route_cap(struct capnrpc_conn *conn, struct capnrpc_route *route)
 	return broken_by_cycle(conn);
 }
 
+bool
+capnrpc_told_is_circle(struct capnrpc_conn *conn, struct capnrpc_route *route)
+{
+	struct capnrpc_route *start = capnrpc_route_end(route);
+	struct capnrpc_route *at = start;
+	unsigned int n;
+
+	for (n = 0; n < CHAIN_MAX; n++) {
+		struct capnrpc_told told;
+
+		if (!capnrpc_cap_is_row_of(at->cap, conn))
+			return false;
+		follow_row(at->cap, &told);
+		if (told.route == NULL)
+			return false;
+		at = capnrpc_route_end(told.route);
+		if (at == start)
+			return true;
+	}
+	return true;
+}
+
 /* --- embargoes -------------------------------------------------------------- */
 
 static void
@@ -170,29 +192,6 @@ look_at(struct capnrpc_embargo *embargo, struct capnrpc_route *route)
 	capnrpc_route_unref(before);
 }
 
-/* Whether following route comes back to where it started. */
-static bool
-is_circle(struct capnrpc_conn *conn, struct capnrpc_route *route)
-{
-	struct capnrpc_route *start = capnrpc_route_end(route);
-	struct capnrpc_route *at = start;
-	unsigned int n;
-
-	for (n = 0; n < CHAIN_MAX; n++) {
-		struct capnrpc_told told;
-
-		if (!capnrpc_cap_is_row_of(at->cap, conn))
-			return false;
-		follow_row(at->cap, &told);
-		if (told.route == NULL)
-			return false;
-		at = capnrpc_route_end(told.route);
-		if (at == start)
-			return true;
-	}
-	return true;
-}
-
 /* The peer keeps it: calls go there, behind those that bounced. */
 static void
 open_to_row(struct capnrpc_embargo *embargo, struct capnrpc_route *end,
@@ -212,7 +211,7 @@ capnrpc_embargo_lifted(struct capnrpc_embargo *embargo)
 {
 	struct capnrpc_conn *conn = embargo->conn;
 
-	if (is_circle(conn, embargo->route)) {
+	if (capnrpc_told_is_circle(conn, embargo->route)) {
 		embargo_open(embargo, broken_by_cycle(conn));
 		return;
 	}

@@ -37,6 +37,13 @@ void capnrpc_told_resolve(struct capnrpc_conn *conn,
 struct capnrpc_cap *capnrpc_told_route_cap(
 	struct capnrpc_conn *conn, struct capnrpc_route *route);
 
+/*
+ * Whether what comes along route would go round between us and the peer for
+ * ever: both sides said at the same time that theirs is the other's (rule 12).
+ */
+bool capnrpc_told_is_circle(
+	struct capnrpc_conn *conn, struct capnrpc_route *route);
+
 /* One embargo in force: the echo of this id opens promised. */
 struct capnrpc_embargo {
 	struct capnrpc_conn *conn;
