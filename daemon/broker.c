@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cap/call.h"
 #include "daemon/broker.h"
 #include "daemon/daemon.h"
 #include "daemon/gateway.h"
@@ -25,7 +26,8 @@ struct broker {
 	bool is_connected;
 };
 
-/* --- restore ---------------------------------------------------------------- */
+/* --- restore ----------------------------------------------------------------
+ */
 
 /* Reads a URI of a call; false: the call was failed. */
 static bool
@@ -68,7 +70,8 @@ reference(void *object, struct broker_reference_params_r params,
 	uri_clear(&uri);
 }
 
-/* --- publish ---------------------------------------------------------------- */
+/* --- publish ----------------------------------------------------------------
+ */
 
 static size_t
 n_published(const struct broker *broker)
@@ -107,7 +110,8 @@ publish(void *object, struct broker_publish_params_r params,
 			broker_publish_params_get_label(params), call_taken);
 }
 
-/* --- attach ----------------------------------------------------------------- */
+/* --- attach -----------------------------------------------------------------
+ */
 
 /* An attach that waits for the store. */
 struct attaching {
@@ -128,9 +132,8 @@ attaching_free(struct attaching *attaching)
 static void
 answer_attached(struct attaching *attaching)
 {
-	struct capnrpc_cap *service =
-		service_attach(attaching->daemon, attaching->name,
-			&attaching->principal, attaching->restorer);
+	struct capnrpc_cap *service = service_attach(attaching->daemon,
+		attaching->name, &attaching->principal, attaching->restorer);
 
 	if (service == NULL) {
 		capnrpc_call_fail(
@@ -149,7 +152,10 @@ on_claimed(void *userdata, const struct store_answer *answer)
 	struct attaching *attaching = userdata;
 	struct daemon *daemon = attaching->daemon;
 
-	if (answer->outcome == STORE_DONE)
+	if (attaching->call->is_cancelled)
+		/* Whoever provides the service goes on doing so. */
+		capnrpc_call_fail(attaching->call, CAPNRPC_FAILED, "canceled");
+	else if (answer->outcome == STORE_DONE)
 		answer_attached(attaching);
 	else if (answer->outcome == STORE_NOT_OWNER)
 		capnrpc_call_fail(attaching->call, CAPNRPC_FAILED,
@@ -223,7 +229,8 @@ attach(void *object, struct broker_attach_params_r params,
 	claim(broker, attaching);
 }
 
-/* --- who and what ----------------------------------------------------------- */
+/* --- who and what -----------------------------------------------------------
+ */
 
 static void
 who_am_i(void *object, struct broker_who_am_i_params_r params,
@@ -266,8 +273,7 @@ features(void *object, struct broker_features_params_r params,
 	memset(&address, 0, sizeof(address));
 	broker_features_results_set_version(
 		results, PACKAGE_VERSION, strlen(PACKAGE_VERSION));
-	broker_features_results_set_vat_id(
-		results, vat.text, strlen(vat.text));
+	broker_features_results_set_vat_id(results, vat.text, strlen(vat.text));
 	if (public->host[0] != '\0') {
 		address.port = public->port;
 		memcpy(address.at.host, public->host, sizeof(public->host));
@@ -292,7 +298,10 @@ static const struct broker_server server = {
 static void
 broker_call(void *object, struct capnrpc_call *call_taken)
 {
-	broker_dispatch(&server, object, call_taken);
+	const struct broker *broker = object;
+
+	if (!daemon_turns_away(broker->daemon, call_taken))
+		broker_dispatch(&server, object, call_taken);
 }
 
 static const struct capnrpc_object_ops broker_ops = {
@@ -300,7 +309,8 @@ static const struct capnrpc_object_ops broker_ops = {
 	.release = free,
 };
 
-/* --- connections ------------------------------------------------------------ */
+/* --- connections ------------------------------------------------------------
+ */
 
 static bool
 on_open(void *userdata, struct peer *peer, struct capnrpc_cap **ret_bootstrap,
@@ -387,9 +397,9 @@ static void
 open_peer(struct daemon *daemon, int fd, const struct principal *principal)
 {
 	struct broker *broker = broker_new(daemon, principal);
-	const struct peer_owner owner = { .on_open = on_open,
-		.on_gone = on_gone,
-		.userdata = broker };
+	const struct peer_owner owner = {
+		.on_open = on_open, .on_gone = on_gone, .userdata = broker
+	};
 	struct stream_options options;
 	struct peer *peer;
 
@@ -416,7 +426,10 @@ broker_accept(
 	principal.uid = from->uid;
 	principal.gid = from->gid;
 	principal.pid = from->pid;
-	if (daemon->n_peers >= limits->connections)
+	if (from->pid == getpid())
+		/* Somebody made us dial ourselves, to be taken for us. */
+		refuse(fd_taken, &principal, "the daemon itself");
+	else if (daemon->n_peers >= limits->connections)
 		refuse(fd_taken, &principal, "limit connections");
 	else if (n_connections_of(daemon, from->uid) >=
 		limits->connections_per_uid)

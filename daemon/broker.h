@@ -12,7 +12,7 @@ struct daemon;
 struct listener_peer;
 
 /* A program connected to the Unix socket. Takes fd and the peer's pidfd. */
-void broker_accept(struct daemon *daemon, int fd_taken,
-	const struct listener_peer *from);
+void broker_accept(
+	struct daemon *daemon, int fd_taken, const struct listener_peer *from);
 
 #endif

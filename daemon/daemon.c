@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <unistd.h>
+#include <time.h>
 
 #include "daemon/config_keys.h"
 #include "daemon/daemon.h"
@@ -27,7 +27,8 @@
 /* At the end: how long peers may take to read the last of what we wrote. */
 #define GOODBYE_MS 2000u
 
-/* --- the pump --------------------------------------------------------------- */
+/* --- the pump ---------------------------------------------------------------
+ */
 
 static void
 pump(void *userdata)
@@ -50,6 +51,15 @@ daemon_wake(struct daemon *daemon)
 	loop_defer(daemon->pump);
 }
 
+bool
+daemon_turns_away(struct daemon *daemon, struct capnrpc_call *call)
+{
+	if (daemon->is_stopping)
+		capnrpc_call_fail(call, CAPNRPC_DISCONNECTED,
+			"the daemon is shutting down");
+	return daemon->is_stopping;
+}
+
 static void
 on_probe(void *userdata)
 {
@@ -60,7 +70,8 @@ on_probe(void *userdata)
 		log_error("daemon.probe", log_text("why", "out of memory"));
 }
 
-/* --- signals ---------------------------------------------------------------- */
+/* --- signals ----------------------------------------------------------------
+ */
 
 static void
 on_terminate(void *userdata)
@@ -107,14 +118,14 @@ watch_signals(struct daemon *daemon)
 	size_t i;
 	int r = 0;
 
-	(void)signal(SIGPIPE, SIG_IGN);
 	for (i = 0; i < 3 && r == 0; i++)
 		r = loop_signal_new(daemon->loop, numbers[i], functions[i],
 			daemon, &daemon->signals[i]);
 	return r;
 }
 
-/* --- setting up ------------------------------------------------------------- */
+/* --- setting up -------------------------------------------------------------
+ */
 
 static int
 open_store(struct daemon *daemon, struct reason *reason)
@@ -205,8 +216,7 @@ start(struct daemon *daemon, struct reason *reason)
 static void
 log_start(const struct daemon *daemon)
 {
-	struct vat_id_text id =
-		vat_id_print(identity_vat_id(daemon->identity));
+	struct vat_id_text id = vat_id_print(identity_vat_id(daemon->identity));
 
 	log_notice("daemon.start", log_text("version", PACKAGE_VERSION),
 		log_text("vat", id.text),
@@ -231,6 +241,7 @@ daemon_new(const struct options *options, const struct config *config,
 	daemon->config = *config;
 	daemon->lock = -1;
 	capnrpc_link_init(&daemon->peers);
+	capnrpc_link_init(&daemon->restores);
 	network_init(&daemon->network, daemon);
 	published_init(&daemon->published);
 	services_init(&daemon->services);
@@ -255,54 +266,76 @@ daemon_run(struct daemon *daemon)
 	return loop_run(daemon->loop);
 }
 
-/* --- the end ---------------------------------------------------------------- */
+/* --- the end ----------------------------------------------------------------
+ */
 
-/* Tells every peer, and lets the loop go round until all have been told. */
 static void
-say_goodbye(struct daemon *daemon)
+drop_peer(struct peer *peer)
 {
-	uint64_t until = loop_now_ms(daemon->loop) + GOODBYE_MS;
-	struct capnrpc_link *link;
+	peer->owner.on_gone(peer->owner.userdata, peer, "shutting down");
+	peer_free(peer);
+}
 
-	for (link = daemon->peers.next; link != &daemon->peers;
-		link = link->next) {
+/* Tells every peer; one that has not opened yet has nothing to be told. */
+static void
+abort_peers(struct daemon *daemon)
+{
+	struct capnrpc_link *link = daemon->peers.next;
+
+	while (link != &daemon->peers) {
 		struct peer *peer =
 			capnrpc_container_of(link, struct peer, link);
 
-		if (peer->conn != NULL)
+		link = link->next;
+		if (peer->conn == NULL)
+			drop_peer(peer);
+		else
 			peer_abort(peer, CAPNRPC_DISCONNECTED,
 				"the daemon is shutting down");
 	}
+}
+
+/* Lets the loop go round until all have been told, or enough. */
+static void
+say_goodbye(struct daemon *daemon)
+{
+	const struct timespec moment = { 0, 1000000 };
+	uint64_t until = loop_now_ms(daemon->loop) + GOODBYE_MS;
+
+	abort_peers(daemon);
 	while (daemon->n_peers > 0 && loop_now_ms(daemon->loop) < until) {
 		if (loop_turn(daemon->loop) != 0)
 			break;
-		(void)usleep(1000);
+		(void)nanosleep(&moment, NULL);
 	}
+	while (!capnrpc_link_is_empty(&daemon->peers))
+		drop_peer(capnrpc_container_of(
+			daemon->peers.next, struct peer, link));
 }
 
 static void
-drop_peers(struct daemon *daemon)
+run_turns(struct daemon *daemon)
 {
-	while (!capnrpc_link_is_empty(&daemon->peers)) {
-		struct peer *peer = capnrpc_container_of(
-			daemon->peers.next, struct peer, link);
-
-		peer->owner.on_gone(
-			peer->owner.userdata, peer, "shutting down");
-		peer_free(peer);
-	}
+	while (capnrpc_vat_turn(daemon->vat))
+		continue;
 }
 
+/*
+ * Calls are turned away from here on, so that none is begun that needs what is
+ * gone already; those under way end with their connection, their dial, or the
+ * store's last answers.
+ */
 static void
 stop(struct daemon *daemon)
 {
+	daemon->is_stopping = true;
 	listen_stop(daemon);
+	network_give_up(&daemon->network);
 	say_goodbye(daemon);
-	daemon->store = store_free(daemon->store);
-	drop_peers(daemon);
 	network_deinit(&daemon->network);
-	while (capnrpc_vat_turn(daemon->vat))
-		continue;
+	run_turns(daemon);
+	daemon->store = store_free(daemon->store);
+	run_turns(daemon);
 	services_deinit(&daemon->services);
 	daemon->vat = capnrpc_vat_free(daemon->vat);
 	published_deinit(&daemon->published);

@@ -43,7 +43,9 @@ struct daemon {
 	struct listener *remote[CONFIG_N_LISTEN_MAX];
 	struct capnrpc_link peers;
 	size_t n_peers;
-	size_t n_restores; /* that wait for an answer */
+	struct capnrpc_link restores; /* that wait for an answer */
+	size_t n_restores;
+	bool is_stopping; /* calls are turned away */
 	struct network network;
 	struct published published;
 	struct services services;
@@ -65,6 +67,12 @@ struct daemon *daemon_free(struct daemon *daemon);
 
 /* Something may have turns to run or output to write. */
 void daemon_wake(struct daemon *daemon);
+
+/*
+ * Whether the daemon is on its way out: then it has failed call. For whoever
+ * is about to answer one.
+ */
+bool daemon_turns_away(struct daemon *daemon, struct capnrpc_call *call);
 
 /* Seconds since 1970. */
 int64_t daemon_now(void);

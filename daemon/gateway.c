@@ -31,7 +31,10 @@ static const struct broker_gateway_server server = {
 static void
 gateway_call(void *object, struct capnrpc_call *call_taken)
 {
-	broker_gateway_dispatch(&server, object, call_taken);
+	const struct gateway *gateway = object;
+
+	if (!daemon_turns_away(gateway->daemon, call_taken))
+		broker_gateway_dispatch(&server, object, call_taken);
 }
 
 static const struct capnrpc_object_ops gateway_ops = {
@@ -46,7 +49,10 @@ restorer_call(void *object, struct capnrpc_call *call_taken)
 	struct gateway *gateway = object;
 	struct capnrpc_text_r id;
 
-	if (capnrpc_call_interface_id(call_taken) != CAPNRPC_RESTORE_INTERFACE) {
+	if (daemon_turns_away(gateway->daemon, call_taken))
+		return;
+	if (capnrpc_call_interface_id(call_taken) !=
+		CAPNRPC_RESTORE_INTERFACE) {
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 		return;

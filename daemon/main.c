@@ -11,6 +11,7 @@
 #include "daemon/daemon.h"
 #include "daemon/log.h"
 #include "daemon/options.h"
+#include "daemon/process.h"
 
 static int
 complain(const struct reason *reason, int status)
@@ -33,6 +34,7 @@ run(const struct options *options)
 		(void)printf("the configuration is sound\n");
 		return 0;
 	}
+	process_prepare();
 	if (daemon_new(options, &config, &daemon, &reason) != 0)
 		return complain(&reason, 1);
 	r = daemon_run(daemon);

@@ -33,10 +33,12 @@ network_init(struct network *network, struct daemon *daemon)
 {
 	network->daemon = daemon;
 	capnrpc_link_init(&network->links);
+	network->n_dialling = 0;
 	network->n_opening = 0;
 }
 
-/* --- waiting ---------------------------------------------------------------- */
+/* --- waiting ----------------------------------------------------------------
+ */
 
 static void
 wake(struct vat_link *link, struct peer *peer, enum capnrpc_exception_type type,
@@ -51,22 +53,31 @@ wake(struct vat_link *link, struct peer *peer, enum capnrpc_exception_type type,
 		struct network_waiter *waiter = capnrpc_container_of(
 			first, struct network_waiter, link);
 
+		waiter->awaited = NULL;
 		waiter->done(waiter, peer, type, why);
 	}
-}
-
-void
-network_forget(struct network_waiter *waiter)
-{
-	capnrpc_link_remove(&waiter->link);
 }
 
 static void
 link_free(struct vat_link *link)
 {
+	if (link->dial != NULL)
+		link->network->n_dialling--;
 	dial_cancel(link->dial);
 	capnrpc_link_remove(&link->link);
 	free(link);
+}
+
+void
+network_forget(struct network_waiter *waiter)
+{
+	struct vat_link *link = waiter->awaited;
+
+	capnrpc_link_remove(&waiter->link);
+	waiter->awaited = NULL;
+	if (link != NULL && link->dial != NULL &&
+		capnrpc_link_is_empty(&link->waiters))
+		link_free(link);
 }
 
 static void
@@ -78,33 +89,50 @@ link_failed(struct vat_link *link, enum capnrpc_exception_type type,
 	link_free(link);
 }
 
-/* --- one link per vat ------------------------------------------------------- */
+/* --- one link per vat -------------------------------------------------------
+ */
 
+/* Open, and not on its way out: one that is may take a while to be gone. */
+static bool
+is_usable(const struct vat_link *link)
+{
+	return link->is_open && !link->is_superseded &&
+		capnrpc_conn_closed(link->peer->conn) == NULL;
+}
+
+/*
+ * Whether link leads to where uri does. Before it is open it only does when it
+ * is dialled at the same address: else whoever names a vat with an address
+ * where it is not could make the restores of others fail.
+ */
 static bool
 is_same(const struct vat_link *link, const struct uri *uri)
 {
-	if (link->is_superseded || link->is_insecure != uri->is_insecure)
+	if (link->is_insecure != uri->is_insecure ||
+		(link->is_open && !is_usable(link)))
 		return false;
-	if (uri->is_insecure)
-		return link->is_dialled &&
-			address_is_equal(&link->address, &uri->address);
-	return (link->is_dialled || link->is_open) &&
-		vat_id_is_equal(&link->vat, &uri->vat);
+	if ((uri->is_insecure || !link->is_open) &&
+		!(link->is_dialled &&
+			address_is_equal(&link->address, &uri->address)))
+		return false;
+	return uri->is_insecure || vat_id_is_equal(&link->vat, &uri->vat);
 }
 
+/* An open link if there is one. */
 static struct vat_link *
 find(struct network *network, const struct uri *uri)
 {
+	struct vat_link *found = NULL;
 	struct capnrpc_link *at;
 
 	for (at = network->links.next; at != &network->links; at = at->next) {
 		struct vat_link *link =
 			capnrpc_container_of(at, struct vat_link, link);
 
-		if (is_same(link, uri))
-			return link;
+		if (is_same(link, uri) && (found == NULL || link->is_open))
+			found = link;
 	}
-	return NULL;
+	return found;
 }
 
 /* Another open link to the same vat, or NULL. */
@@ -118,12 +146,24 @@ find_rival(const struct vat_link *newer)
 		struct vat_link *link =
 			capnrpc_container_of(at, struct vat_link, link);
 
-		if (link != newer && link->is_open && !link->is_insecure &&
-			!link->is_superseded &&
+		if (link != newer && !link->is_insecure && is_usable(link) &&
 			vat_id_is_equal(&link->vat, &newer->vat))
 			return link;
 	}
 	return NULL;
+}
+
+/* Asks the other vat for a sign of life (network_probe). */
+static void
+ask_for_life(struct vat_link *link)
+{
+	struct peer *peer = link->peer;
+
+	if (peer->probed_ms != 0)
+		return;
+	peer->probed_ms = loop_now_ms(link->network->daemon->loop);
+	capnrpc_cap_unref(capnrpc_conn_bootstrap(peer->conn));
+	daemon_wake(link->network->daemon);
 }
 
 /* The rule that both ends follow (network.h). */
@@ -149,16 +189,19 @@ settle_rivals(struct vat_link *newer)
 		return true;
 	if (keeps_newer(newer, older)) {
 		older->is_superseded = true;
-		peer_abort(older->peer, CAPNRPC_FAILED,
+		peer_abort(older->peer, CAPNRPC_DISCONNECTED,
 			"another connection between these vats took over");
 		return true;
 	}
+	/* The other vat would not have dialled if it still had the older. */
+	ask_for_life(older);
 	newer->is_superseded = true;
 	wake(newer, older->peer, CAPNRPC_FAILED, NULL);
 	return false;
 }
 
-/* --- peers ------------------------------------------------------------------ */
+/* --- peers ------------------------------------------------------------------
+ */
 
 static bool
 on_open(void *userdata, struct peer *peer, struct capnrpc_cap **ret_bootstrap,
@@ -179,8 +222,8 @@ on_open(void *userdata, struct peer *peer, struct capnrpc_cap **ret_bootstrap,
 		log_text("dialled-by", link->is_dialled ? "us" : "peer"),
 		log_text("tls", stream_tls_version(peer->stream)));
 	*ret_bootstrap = gateway_new(link->network->daemon, &peer->principal);
-	*ret_restorer = gateway_restorer_new(
-		link->network->daemon, &peer->principal);
+	*ret_restorer =
+		gateway_restorer_new(link->network->daemon, &peer->principal);
 	wake(link, peer, CAPNRPC_FAILED, NULL);
 	return true;
 }
@@ -198,11 +241,10 @@ on_gone(void *userdata, struct peer *peer, const char *reason)
 	if (link->is_open && !link->is_superseded)
 		log_info("vat.gone", log_text("peer", who.text),
 			log_text("reason", reason));
-	(void)snprintf(why, sizeof(why), "%s: %s", peer->principal.address,
-		reason);
+	(void)snprintf(
+		why, sizeof(why), "%s: %s", peer->principal.address, reason);
 	link_failed(link,
-		peer->was_refused ? CAPNRPC_FAILED : CAPNRPC_DISCONNECTED,
-		why);
+		peer->was_refused ? CAPNRPC_FAILED : CAPNRPC_DISCONNECTED, why);
 }
 
 /* Puts a connected socket under a link. */
@@ -212,16 +254,16 @@ open_peer(struct vat_link *link, int fd, const char *address)
 	struct daemon *daemon = link->network->daemon;
 	struct stream_options options;
 	struct principal principal;
-	const struct peer_owner owner = { .on_open = on_open,
-		.on_gone = on_gone,
-		.userdata = link };
+	const struct peer_owner owner = {
+		.on_open = on_open, .on_gone = on_gone, .userdata = link
+	};
 	int r;
 
 	memset(&options, 0, sizeof(options));
 	memset(&principal, 0, sizeof(principal));
 	principal.kind = PRINCIPAL_UNKNOWN;
-	(void)snprintf(principal.address, sizeof(principal.address), "%s",
-		address);
+	(void)snprintf(
+		principal.address, sizeof(principal.address), "%s", address);
 	options.tls = link->is_insecure ? NULL : daemon->tls;
 	options.role = link->is_dialled ? TLS_DIALLER : TLS_LISTENER;
 	options.expected = link->is_dialled ? &link->vat : NULL;
@@ -232,7 +274,8 @@ open_peer(struct vat_link *link, int fd, const char *address)
 	return r;
 }
 
-/* --- dialling --------------------------------------------------------------- */
+/* --- dialling ---------------------------------------------------------------
+ */
 
 static void
 on_dialled(void *userdata, int fd_taken, const struct endpoint *endpoint,
@@ -240,16 +283,22 @@ on_dialled(void *userdata, int fd_taken, const struct endpoint *endpoint,
 {
 	struct vat_link *link = userdata;
 	struct daemon *daemon = link->network->daemon;
+	const struct vat_link *open =
+		link->is_insecure ? NULL : find_rival(link);
 	struct endpoint_text text;
 
 	link->dial = NULL;
+	link->network->n_dialling--;
 	if (fd_taken < 0) {
 		link_failed(link, CAPNRPC_DISCONNECTED, why);
+	} else if (open != NULL) {
+		(void)close(fd_taken);
+		wake(link, open->peer, CAPNRPC_FAILED, NULL);
+		link_free(link);
 	} else {
 		text = endpoint_print(endpoint);
 		if (open_peer(link, fd_taken, text.text) != 0)
-			link_failed(
-				link, CAPNRPC_OVERLOADED, "out of memory");
+			link_failed(link, CAPNRPC_OVERLOADED, "out of memory");
 	}
 	daemon_wake(daemon);
 }
@@ -286,7 +335,24 @@ dial_vat(struct network *network, const struct uri *uri)
 		link_free(link);
 		return NULL;
 	}
+	network->n_dialling++;
 	return link;
+}
+
+/* What keeps us from dialling one more vat; NULL: nothing does. */
+static const char *
+limit_reached(const struct network *network)
+{
+	const struct daemon *daemon = network->daemon;
+	const struct config_limits *limits = &daemon->config.limits;
+
+	if (daemon->n_peers + network->n_dialling >= limits->connections)
+		return "as many connections are open as the limit connections "
+		       "allows";
+	if (network->n_dialling >= limits->handshakes)
+		return "as many vats are being dialled as the limit "
+		       "handshakes allows";
+	return NULL;
 }
 
 void
@@ -294,20 +360,25 @@ network_connect(struct network *network, const struct uri *uri,
 	struct network_waiter *waiter)
 {
 	struct vat_link *link = find(network, uri);
+	const char *why = link == NULL ? limit_reached(network) : NULL;
 
 	capnrpc_link_init(&waiter->link);
-	if (link == NULL)
+	waiter->awaited = NULL;
+	if (link == NULL && why == NULL)
 		link = dial_vat(network, uri);
-	if (link == NULL)
+	if (link == NULL) {
 		waiter->done(waiter, NULL, CAPNRPC_OVERLOADED,
-			"too many connections are being opened");
-	else if (link->is_open)
+			why != NULL ? why : "out of memory");
+	} else if (link->is_open) {
 		waiter->done(waiter, link->peer, CAPNRPC_FAILED, NULL);
-	else
+	} else {
+		waiter->awaited = link;
 		capnrpc_link_append(&link->waiters, &waiter->link);
+	}
 }
 
-/* --- being dialled ---------------------------------------------------------- */
+/* --- being dialled ----------------------------------------------------------
+ */
 
 static void
 refuse(int fd, const char *address, const char *why)
@@ -342,7 +413,8 @@ network_accept(
 		link_free(link);
 }
 
-/* --- silence ---------------------------------------------------------------- */
+/* --- silence ----------------------------------------------------------------
+ */
 
 /*
  * A link that nobody uses is closed; one that is used is asked for its
@@ -355,22 +427,19 @@ probe(struct vat_link *link, uint64_t now, uint64_t idle_ms)
 	struct peer *peer = link->peer;
 	uint64_t silent = now - stream_last_input_ms(peer->stream);
 
-	if (silent < idle_ms)
-		return;
 	if (peer->probed_ms != 0) {
 		if (now - peer->probed_ms > STREAM_HANDSHAKE_MS)
 			peer_abort(peer, CAPNRPC_DISCONNECTED,
 				"the other vat does not answer any more");
 		return;
 	}
-	if (capnrpc_conn_n_rows(peer->conn) == 0) {
+	if (idle_ms == 0 || silent < idle_ms)
+		return;
+	if (capnrpc_conn_n_rows(peer->conn) == 0)
 		peer_abort(peer, CAPNRPC_DISCONNECTED,
 			"the connection was not used for a while");
-		return;
-	}
-	peer->probed_ms = now;
-	capnrpc_cap_unref(capnrpc_conn_bootstrap(peer->conn));
-	daemon_wake(link->network->daemon);
+	else
+		ask_for_life(link);
 }
 
 void
@@ -380,14 +449,42 @@ network_probe(struct network *network)
 	uint64_t now = loop_now_ms(network->daemon->loop);
 	struct capnrpc_link *at;
 
-	if (idle_ms == 0)
-		return;
 	for (at = network->links.next; at != &network->links; at = at->next) {
 		struct vat_link *link =
 			capnrpc_container_of(at, struct vat_link, link);
 
-		if (link->is_open && !link->is_superseded)
+		if (is_usable(link))
 			probe(link, now, idle_ms);
+	}
+}
+
+/* Some link that is not open, or NULL. */
+static struct vat_link *
+find_opening(struct network *network)
+{
+	struct capnrpc_link *at;
+
+	for (at = network->links.next; at != &network->links; at = at->next) {
+		struct vat_link *link =
+			capnrpc_container_of(at, struct vat_link, link);
+
+		if (!link->is_open)
+			return link;
+	}
+	return NULL;
+}
+
+void
+network_give_up(struct network *network)
+{
+	struct vat_link *link;
+
+	while ((link = find_opening(network)) != NULL) {
+		if (link->peer != NULL)
+			network->n_opening--;
+		link->peer = peer_free(link->peer);
+		link_failed(link, CAPNRPC_DISCONNECTED,
+			"the daemon is shutting down");
 	}
 }
 

@@ -26,12 +26,14 @@ struct daemon;
 struct network {
 	struct daemon *daemon;
 	struct capnrpc_link links;
+	size_t n_dialling; /* no socket yet */
 	size_t n_opening; /* handshakes under way */
 };
 
 /* Waits for a link to a vat; embedded in whoever wants one. */
 struct network_waiter {
 	struct capnrpc_link link;
+	struct vat_link *awaited; /* while it waits */
 	/*
 	 * peer is open, or NULL and why. Also from inside network_connect()
 	 * when the answer is known at once.
@@ -43,14 +45,20 @@ struct network_waiter {
 /* No links yet. */
 void network_init(struct network *network, struct daemon *daemon);
 
-/* Closes all links; nobody may wait any more. */
+/* Gives up all that is not open yet; who waits for it is told. */
+void network_give_up(struct network *network);
+
+/* Closes what is left. */
 void network_deinit(struct network *network);
 
 /* A link to the vat of uri: the one there is, or a new one that is dialled. */
 void network_connect(struct network *network, const struct uri *uri,
 	struct network_waiter *waiter);
 
-/* Waits no longer. */
+/*
+ * Waits no longer. A dial that nobody waits for is given up: otherwise a
+ * program could start any number of them, by restoring and cancelling.
+ */
 void network_forget(struct network_waiter *waiter);
 
 /* Another vat connected to a TCP listener. Takes fd. */

@@ -117,7 +117,8 @@ log_closed(const struct peer *peer)
 
 	log_limited(LOG_LEVEL_WARN, who.text, "peer.abort",
 		LOG_FIELDS(log_text("peer", connection.text),
-			log_text("type", capnrpc_exception_type_name(why->type)),
+			log_text(
+				"type", capnrpc_exception_type_name(why->type)),
 			log_text("reason", why->reason)));
 }
 
@@ -166,21 +167,28 @@ on_drained(void *userdata)
 			peer->stream, capnrpc_conn_wants_input(peer->conn));
 }
 
+/* We ended it: what came was wrong, or what we sent is not read. */
+static void
+log_dropped(const struct peer *peer, const char *why)
+{
+	struct principal_text who = principal_print(&peer->principal);
+	struct principal_text connection =
+		principal_print_connection(&peer->principal);
+
+	log_limited(LOG_LEVEL_WARN, who.text,
+		peer->conn == NULL ? "peer.refused" : "peer.dropped",
+		LOG_FIELDS(log_text("peer", connection.text),
+			log_text("reason", why)));
+}
+
 static void
 on_closed(void *userdata, enum stream_end end, const char *why)
 {
 	struct peer *peer = userdata;
 
 	peer->was_refused = end == STREAM_END_REFUSED;
-	if (end == STREAM_END_REFUSED || end == STREAM_END_LATE) {
-		struct principal_text who =
-			principal_print_connection(&peer->principal);
-
-		log_limited(LOG_LEVEL_WARN, peer->principal.address,
-			"peer.refused",
-			LOG_FIELDS(log_text("peer", who.text),
-				log_text("reason", why)));
-	}
+	if (end == STREAM_END_REFUSED || end == STREAM_END_LATE)
+		log_dropped(peer, why);
 	gone(peer, why);
 }
 
@@ -234,8 +242,8 @@ peer_free(struct peer *peer)
 }
 
 void
-peer_abort(struct peer *peer, enum capnrpc_exception_type type,
-	const char *reason)
+peer_abort(
+	struct peer *peer, enum capnrpc_exception_type type, const char *reason)
 {
 	capnrpc_conn_abort(peer->conn, type, reason);
 	daemon_wake(peer->daemon);

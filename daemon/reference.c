@@ -15,6 +15,7 @@
 #include "daemon/daemon.h"
 #include "daemon/log.h"
 #include "daemon/reference.h"
+#include "daemon/restore.h"
 
 /* A Ref capability. */
 struct reference {
@@ -59,7 +60,8 @@ fail_store(struct capnrpc_call *call, int r)
 			"the store has too much to do; try again later");
 }
 
-/* --- the Ref's methods ------------------------------------------------------ */
+/* --- the Ref's methods ------------------------------------------------------
+ */
 
 static void
 ref_uri(void *object, struct broker_ref_uri_params_r params,
@@ -122,6 +124,7 @@ revoked(struct reference *reference, struct capnrpc_call *call)
 	struct principal_text who = principal_print(&reference->principal);
 
 	reference->is_revoked = true;
+	restore_revoked(reference->daemon, &reference->digest);
 	log_notice("ref.revoke", log_text("by", who.text),
 		log_text("service", reference->service),
 		log_hex("digest", reference->digest.bytes, SEAL_DIGEST_SIZE));
@@ -135,8 +138,7 @@ on_revoked(void *userdata, const struct store_answer *answer)
 	struct waiting *waiting = userdata;
 	struct daemon *daemon = waiting->reference->daemon;
 
-	if (answer->outcome == STORE_DONE ||
-		answer->outcome == STORE_NOT_FOUND)
+	if (answer->outcome == STORE_DONE || answer->outcome == STORE_NOT_FOUND)
 		revoked(waiting->reference, waiting->call);
 	else
 		capnrpc_call_fail(waiting->call, CAPNRPC_FAILED,
@@ -152,8 +154,8 @@ static void
 revoke_durable(struct reference *reference, struct capnrpc_call *call)
 {
 	struct store_actor actor = actor_of(&reference->principal);
-	struct waiting *waiting = waiting_new(
-		reference, capnrpc_cap_ref(call->target), call);
+	struct waiting *waiting =
+		waiting_new(reference, capnrpc_cap_ref(call->target), call);
 	int r = CAPNRPC_ENOMEM;
 
 	if (waiting != NULL)
@@ -194,7 +196,10 @@ static const struct broker_ref_server server = {
 static void
 reference_call(void *object, struct capnrpc_call *call_taken)
 {
-	broker_ref_dispatch(&server, object, call_taken);
+	const struct reference *reference = object;
+
+	if (!daemon_turns_away(reference->daemon, call_taken))
+		broker_ref_dispatch(&server, object, call_taken);
 }
 
 static void
@@ -211,7 +216,8 @@ static const struct capnrpc_object_ops reference_ops = {
 	.release = reference_release,
 };
 
-/* --- making them ------------------------------------------------------------ */
+/* --- making them ------------------------------------------------------------
+ */
 
 /*
  * A Ref for an id of this vat, not yet filled in further. NULL: the call was
@@ -266,14 +272,14 @@ reference_cap(struct reference *reference, struct capnrpc_call *call)
 
 /* A label as a C string; false: the call was failed. */
 static bool
-take_label(struct capnrpc_text_r label, char *ret_label,
-	struct capnrpc_call *call)
+take_label(
+	struct capnrpc_text_r label, char *ret_label, struct capnrpc_call *call)
 {
 	if (label.n >= STORE_LABEL_SIZE ||
 		memchr(label.bytes, '\0', label.n) != NULL) {
 		capnrpc_call_fail(call, CAPNRPC_FAILED,
-			"label of %zu bytes: at most %d, and no NUL",
-			label.n, STORE_LABEL_SIZE - 1);
+			"label of %zu bytes: at most %d, and no NUL", label.n,
+			STORE_LABEL_SIZE - 1);
 		return false;
 	}
 	memcpy(ret_label, label.bytes, label.n);
@@ -330,8 +336,8 @@ on_minted(void *userdata, const struct store_answer *answer)
 	} else {
 		log_warn("ref.mint-failed", log_text("by", who.text),
 			log_text("service", reference->service),
-			log_text("outcome",
-				store_outcome_name(answer->outcome)),
+			log_text(
+				"outcome", store_outcome_name(answer->outcome)),
 			log_text("reason", answer->reason.text));
 		refuse_minted(waiting->call, answer);
 	}
@@ -413,8 +419,8 @@ reference_mint(struct daemon *daemon, const struct principal *principal,
 	if (reference == NULL)
 		return;
 	reference->is_durable = true;
-	(void)snprintf(reference->service, sizeof(reference->service), "%s",
-		service);
+	(void)snprintf(
+		reference->service, sizeof(reference->service), "%s", service);
 	memcpy(reference->label, label_text, sizeof(label_text));
 	start_mint(reference, token, call_taken);
 }
@@ -470,13 +476,14 @@ reference_publish(struct daemon *daemon, const struct principal *principal,
 	answer_published(reference, call_taken);
 }
 
-/* --- finding one's own again ------------------------------------------------ */
+/* --- finding one's own again ------------------------------------------------
+ */
 
 static void
 fail_unknown(struct capnrpc_call *call)
 {
-	capnrpc_call_fail(call, CAPNRPC_FAILED,
-		"no reference of yours has this URI");
+	capnrpc_call_fail(
+		call, CAPNRPC_FAILED, "no reference of yours has this URI");
 }
 
 static void
@@ -501,8 +508,7 @@ on_found(void *userdata, const struct store_answer *answer)
 
 	if (answer->outcome == STORE_FAILED) {
 		capnrpc_call_fail(waiting->call, CAPNRPC_FAILED,
-			"the store could not be read: %s",
-			answer->reason.text);
+			"the store could not be read: %s", answer->reason.text);
 		reference_release(reference);
 	} else if (answer->outcome != STORE_DONE || answer->n_refs != 1 ||
 		row->owner != reference->principal.uid) {

@@ -20,10 +20,9 @@ void reference_mint(struct daemon *daemon, const struct principal *principal,
 	struct capnrpc_text_r label, struct capnrpc_call *call_taken);
 
 /* Answers Broker.publish; the entry goes into list, its broker's. */
-void reference_publish(struct daemon *daemon,
-	const struct principal *principal, struct capnrpc_link *list,
-	struct capnrpc_cap *cap, struct capnrpc_text_r label,
-	struct capnrpc_call *call_taken);
+void reference_publish(struct daemon *daemon, const struct principal *principal,
+	struct capnrpc_link *list, struct capnrpc_cap *cap,
+	struct capnrpc_text_r label, struct capnrpc_call *call_taken);
 
 /* Answers Broker.reference for a URI that was parsed. */
 void reference_find(struct daemon *daemon, const struct principal *principal,

@@ -14,11 +14,13 @@
 /* One restore under way. It ends by answering its call, once. */
 struct restoration {
 	struct daemon *daemon;
+	struct capnrpc_link link; /* among the daemon's */
 	struct principal principal;
 	struct capnrpc_call *call;
 	enum restore_shape shape;
 	struct uri uri; /* secret: the id, and for a remote one the vat */
 	bool is_remote;
+	bool is_pipelined; /* calls on the answer go ahead of it */
 	struct seal_digest digest; /* of an id of ours */
 	struct loop_timer *deadline;
 	/* What it waits for, one after the other. */
@@ -28,7 +30,8 @@ struct restoration {
 	struct capnrpc_promise *promise; /* the provider's answer; consumed */
 };
 
-/* --- its end ---------------------------------------------------------------- */
+/* --- its end ----------------------------------------------------------------
+ */
 
 static void
 restoration_free(struct restoration *restoration)
@@ -44,6 +47,7 @@ restoration_free(struct restoration *restoration)
 	capnrpc_promise_unref(restoration->promise);
 	loop_timer_free(restoration->deadline);
 	uri_clear(&restoration->uri);
+	capnrpc_link_remove(&restoration->link);
 	free(restoration);
 	daemon->n_restores--;
 	daemon_wake(daemon);
@@ -119,7 +123,8 @@ on_cancel(void *userdata)
 	fail(userdata, CAPNRPC_FAILED, "canceled");
 }
 
-/* --- its beginning ---------------------------------------------------------- */
+/* --- its beginning ----------------------------------------------------------
+ */
 
 /* NULL: the call was failed. */
 static struct restoration *
@@ -152,12 +157,15 @@ restoration_new(struct daemon *daemon, const struct principal *principal,
 	restoration->shape = shape;
 	restoration->call = call;
 	capnrpc_link_init(&restoration->waiter.link);
+	capnrpc_link_init(&restoration->link);
+	capnrpc_link_append(&daemon->restores, &restoration->link);
 	daemon->n_restores++;
 	capnrpc_call_on_cancel(call, on_cancel, restoration);
 	return restoration;
 }
 
-/* --- the object to be ------------------------------------------------------- */
+/* --- the object to be -------------------------------------------------------
+ */
 
 static void
 on_cap_change(void *userdata, const struct capnrpc_exception *exception)
@@ -177,8 +185,26 @@ take_cap(struct restoration *restoration, struct capnrpc_cap *cap_taken)
 	static const uint16_t field[] = { 0 };
 
 	restoration->cap = cap_taken;
+	restoration->is_pipelined = true;
 	capnrpc_call_set_pipeline(restoration->call, field,
 		restoration->shape == RESTORE_AS_FIELD ? 1 : 0, cap_taken);
+}
+
+/*
+ * Answers with an object that is here or was passed to us: it is what the
+ * reference stands for, also while it is a promise still.
+ */
+static void
+answer_with(struct restoration *restoration, struct capnrpc_cap *cap_taken)
+{
+	const struct capnrpc_exception *exception =
+		capnrpc_cap_exception(cap_taken);
+
+	take_cap(restoration, cap_taken);
+	if (exception != NULL)
+		fail(restoration, exception->type, exception->reason);
+	else
+		succeed(restoration);
 }
 
 /* Answers as soon as it is known whether cap (taken) is there. */
@@ -193,7 +219,8 @@ wait_for_cap(struct restoration *restoration, struct capnrpc_cap *cap_taken)
 		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
 }
 
-/* --- of another vat --------------------------------------------------------- */
+/* --- of another vat ---------------------------------------------------------
+ */
 
 static void
 on_linked(struct network_waiter *waiter, struct peer *peer,
@@ -212,15 +239,28 @@ on_linked(struct network_waiter *waiter, struct peer *peer,
 		capnrpc_conn_restore(peer->conn, uri->id, uri->n_id));
 }
 
+/*
+ * Whether uri is of this vat: by its key, or as a program writes it that dials
+ * our socket itself. We must not dial that for somebody else: at its other end
+ * we would be taken for the user that we run as.
+ */
+static bool
+is_ours(const struct daemon *daemon, const struct uri *uri)
+{
+	if (uri->is_insecure)
+		return uri->address.kind == ADDRESS_UNIX &&
+			strcmp(uri->address.at.path,
+				daemon->config.socket_path) == 0;
+	return vat_id_is_equal(&uri->vat, identity_vat_id(daemon->identity));
+}
+
 void
 restore_uri(struct daemon *daemon, const struct principal *principal,
 	const struct uri *uri, struct capnrpc_call *call_taken)
 {
 	struct restoration *restoration;
 
-	if (!uri->is_insecure &&
-		vat_id_is_equal(
-			&uri->vat, identity_vat_id(daemon->identity))) {
+	if (is_ours(daemon, uri)) {
 		restore_id(daemon, principal, uri->id, uri->n_id,
 			RESTORE_AS_FIELD, call_taken);
 		return;
@@ -242,7 +282,8 @@ restore_uri(struct daemon *daemon, const struct principal *principal,
 	network_connect(&daemon->network, uri, &restoration->waiter);
 }
 
-/* --- of this vat ------------------------------------------------------------ */
+/* --- of this vat ------------------------------------------------------------
+ */
 
 static void
 on_provided(void *userdata, struct capnrpc_promise *promise)
@@ -289,8 +330,7 @@ ask_provider(struct restoration *restoration, struct capnrpc_cap *restorer,
 		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
 		return;
 	}
-	capnrpc_promise_on_done(
-		restoration->promise, on_provided, restoration);
+	capnrpc_promise_on_done(restoration->promise, on_provided, restoration);
 	take_cap(restoration,
 		broker_restorer_restore_pipeline_cap(restoration->promise));
 }
@@ -303,8 +343,8 @@ use_row(struct restoration *restoration, const struct store_ref *row)
 		service_provider(&restoration->daemon->services, row->service);
 	struct seal_bytes token;
 
-	if (seal_open_token(uri->id, uri->n_id, row->service,
-		    row->sealed.bytes, row->sealed.n, &token) != 0) {
+	if (seal_open_token(uri->id, uri->n_id, row->service, row->sealed.bytes,
+		    row->sealed.n, &token) != 0) {
 		fail(restoration, CAPNRPC_FAILED,
 			"the reference's row in the store is damaged");
 		return;
@@ -344,7 +384,7 @@ look_up(struct restoration *restoration)
 	int r;
 
 	if (entry != NULL) {
-		wait_for_cap(restoration, capnrpc_cap_ref(entry->cap));
+		answer_with(restoration, capnrpc_cap_ref(entry->cap));
 		return;
 	}
 	r = store_ref_get(daemon->store, &restoration->digest, on_row,
@@ -370,7 +410,7 @@ restore_id(struct daemon *daemon, const struct principal *principal,
 		if (gateway == NULL)
 			fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
 		else
-			wait_for_cap(restoration, gateway);
+			answer_with(restoration, gateway);
 		return;
 	}
 	if (n > URI_ID_MAX) {
@@ -381,4 +421,21 @@ restore_id(struct daemon *daemon, const struct principal *principal,
 	restoration->uri.n_id = n;
 	seal_digest_id(id, n, &restoration->digest);
 	look_up(restoration);
+}
+
+void
+restore_revoked(struct daemon *daemon, const struct seal_digest *digest)
+{
+	struct capnrpc_link *link = daemon->restores.next;
+
+	while (link != &daemon->restores) {
+		struct restoration *restoration =
+			capnrpc_container_of(link, struct restoration, link);
+
+		link = link->next;
+		if (!restoration->is_remote &&
+			seal_equal(restoration->digest.bytes, digest->bytes,
+				SEAL_DIGEST_SIZE))
+			fail_unknown(restoration);
+	}
 }

@@ -22,6 +22,7 @@
 #include "daemon/uri.h"
 
 struct daemon;
+struct seal_digest;
 
 /* Where in the results the capability belongs. */
 enum restore_shape {
@@ -37,5 +38,8 @@ void restore_uri(struct daemon *daemon, const struct principal *principal,
 void restore_id(struct daemon *daemon, const struct principal *principal,
 	const uint8_t *id, size_t n, enum restore_shape shape,
 	struct capnrpc_call *call_taken);
+
+/* A reference of ours was revoked: restores of it that are under way fail. */
+void restore_revoked(struct daemon *daemon, const struct seal_digest *digest);
 
 #endif

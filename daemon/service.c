@@ -116,7 +116,8 @@ detach(struct service *service, const char *why)
 		log_text("by", who.text), log_text("why", why));
 }
 
-/* --- the methods ------------------------------------------------------------ */
+/* --- the methods ------------------------------------------------------------
+ */
 
 static void
 mint(void *object, struct broker_service_mint_params_r params,
@@ -154,7 +155,10 @@ static const struct broker_service_server server = {
 static void
 service_call(void *object, struct capnrpc_call *call_taken)
 {
-	broker_service_dispatch(&server, object, call_taken);
+	const struct service *service = object;
+
+	if (!daemon_turns_away(service->daemon, call_taken))
+		broker_service_dispatch(&server, object, call_taken);
 }
 
 static void
@@ -169,7 +173,8 @@ static const struct capnrpc_object_ops service_ops = {
 	.release = service_release,
 };
 
-/* --- attaching -------------------------------------------------------------- */
+/* --- attaching --------------------------------------------------------------
+ */
 
 /* The entry for name: the one there is, or a new one; NULL: out of memory. */
 static struct provider *
