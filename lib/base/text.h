@@ -29,15 +29,18 @@ void capnrpc_text_init(
 /* Back to empty. */
 void capnrpc_text_clear(struct capnrpc_text *text);
 
+/* Appends n bytes as they are. */
 void capnrpc_text_append(
 	struct capnrpc_text *text, const char *bytes, size_t n);
 
 /* Appends a NUL-terminated string. */
 void capnrpc_text_add(struct capnrpc_text *text, const char *string);
 
+/* Appends what printf would print. */
 void capnrpc_text_printf(struct capnrpc_text *text, const char *format, ...)
 	CAPNRPC_PRINTF(2, 3);
 
+/* The same with the arguments in a list. */
 void capnrpc_text_vprintf(struct capnrpc_text *text, const char *format,
 	va_list arguments) CAPNRPC_PRINTF(2, 0);
 

@@ -40,8 +40,10 @@ void capnrpc_object_erase(const struct capnrpc_object *object);
 uint8_t *capnrpc_message_writable(struct capnrpc_message *message,
 	uint32_t segment, const uint8_t *bytes);
 
-/* The same struct or list, for writing. */
+/* The same struct, for writing. */
 struct capnrpc_struct_b capnrpc_struct_writable(struct capnrpc_struct_r s);
+
+/* The same list, for writing. */
 struct capnrpc_list_b capnrpc_list_writable(struct capnrpc_list_r l);
 
 /*

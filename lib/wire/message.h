@@ -121,6 +121,7 @@ bool capnrpc_message_is_building(const struct capnrpc_message *message);
 /* Words of all its segments; the frame's table is not counted. */
 uint64_t capnrpc_message_words(const struct capnrpc_message *message);
 
+/* How many segments it has; never 0. */
 uint32_t capnrpc_message_n_segments(const struct capnrpc_message *message);
 
 /* The used bytes of segment i (< n_segments). */
@@ -188,6 +189,7 @@ CAPNRPC_CHECK int capnrpc_message_add_cap(struct capnrpc_message *message,
 CAPNRPC_CHECK int capnrpc_message_reserve_caps(
 	struct capnrpc_message *message, uint32_t n);
 
+/* Entries of the table, the empty ones counted. */
 uint32_t capnrpc_message_n_caps(const struct capnrpc_message *message);
 
 /* Entry i, borrowed; NULL when it is empty or past the end. */
