@@ -52,7 +52,7 @@ c_files() {
 source_files() {
 	(cd "$1" && find . \
 		\( -path './build*' -o -path './.git' -o -path './m4' \
-		-o -path './coverage' -o -path './autom4te.cache' \
+		-o -path './coverage' -o -path './stock' -o -path './autom4te.cache' \
 		-o -path './capnrpcd-[0-9]*' -o -name _build -o -name _inst \
 		-o -name .libs -o -name .deps -o -name __pycache__ \) -prune \
 		-o -type f \( -name '*.[ch]' -o -name '*.cc' -o -name '*.sh' \
@@ -63,7 +63,7 @@ source_files() {
 		-o -name '*.[1-8]' -o -path ./check -o -path ./demo \
 		-o -path ./.ci/run -o -path ./NEWS \) -print 2>/dev/null) |
 		sed 's,^\./,,' |
-		grep -v -e 'Makefile\.in$' -e '^config\.h\.in$' | sort
+		grep -v -e 'Makefile\.in$' -e '^config\.h' | sort
 }
 
 # in_tree DIR LIST COMMAND...: runs COMMAND on the paths of LIST from inside DIR.
