@@ -67,12 +67,23 @@ start_peer() {
 	ready=$(sed -n 's/^ready *//p' "$place/$1")
 }
 
+# end_child PID: SIGTERM, and its exit status. Once waited for, its number may
+# be somebody else's, so it leaves the list.
+end_child() {
+	kill "$1"
+	wait "$1"
+	status=$?
+	left=''
+	for child in $children; do
+		[ "$child" = "$1" ] || left="$left $child"
+	done
+	children=$left
+	return $status
+}
+
 # ends_well NAME: the peer started last ends with SIGTERM and status 0.
 ends_well() {
-	kill "$!"
-	wait "$!"
-	status=$?
-	[ $status -eq 0 ] && return
+	end_child "$!" && return
 	echo "not ok - $1 ended with status $status"
 	n_failed=$((n_failed + 1))
 }
@@ -116,11 +127,8 @@ drive() {
 
 # Ends the daemons, and shows what all have said when it is of use.
 finish() {
-	for child in $daemons; do
-		kill "$child"
-		wait "$child"
-		status=$?
-		[ $status -eq 0 ] && continue
+	for process in $daemons; do
+		end_child "$process" && continue
 		echo "not ok - a daemon ended with status $status"
 		n_failed=$((n_failed + 1))
 	done
