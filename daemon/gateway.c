@@ -47,6 +47,7 @@ static void
 restorer_call(void *object, struct capnrpc_call *call_taken)
 {
 	struct gateway *gateway = object;
+	struct capnrpc_pointer_r pointer = capnrpc_call_params(call_taken);
 	struct capnrpc_text_r id;
 
 	if (daemon_turns_away(gateway->daemon, call_taken))
@@ -57,7 +58,12 @@ restorer_call(void *object, struct capnrpc_call *call_taken)
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 		return;
 	}
-	id = capnrpc_pointer_text(capnrpc_call_params(call_taken), NULL, 0);
+	id = capnrpc_pointer_text(pointer, NULL, 0);
+	if (capnrpc_message_error(pointer.message) != 0) {
+		capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
+			"the object id of a Bootstrap has to be Text");
+		return;
+	}
 	restore_id(gateway->daemon, &gateway->principal,
 		(const uint8_t *)id.bytes, id.n, RESTORE_AS_ROOT, call_taken);
 }

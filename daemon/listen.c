@@ -136,8 +136,9 @@ adopt(struct daemon *daemon, int fd_taken, struct reason *reason)
 
 	if (listener == NULL || *listener != NULL) {
 		(void)close(fd_taken);
-		reason_set(reason, "systemd passed more sockets than there "
-				   "are uses for: one Unix socket, 16 others");
+		reason_set(reason,
+			"systemd passed more sockets than there "
+			"are uses for: one Unix socket, 16 others");
 		return CAPNRPC_EINVAL;
 	}
 	r = listener_new_adopted(daemon->loop, fd_taken,

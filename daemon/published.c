@@ -15,8 +15,8 @@
 void
 published_init(struct published *published)
 {
-	capnrpc_idmap_init(&published->by_digest, capnrpc_memory_libc(),
-		PUBLISHED_MAX, 0);
+	capnrpc_idmap_init(
+		&published->by_digest, capnrpc_memory_libc(), PUBLISHED_MAX, 0);
 }
 
 void
@@ -69,8 +69,8 @@ published_find(
 		capnrpc_idmap_get(&published->by_digest, key_of(digest));
 
 	if (entry == NULL ||
-		!seal_equal(entry->digest.bytes, digest->bytes,
-			SEAL_DIGEST_SIZE))
+		!seal_equal(
+			entry->digest.bytes, digest->bytes, SEAL_DIGEST_SIZE))
 		return NULL;
 	return entry;
 }

@@ -19,7 +19,7 @@ struct capnrpc_link {
 };
 
 /* The object of this type whose member is at pointer, const or not. */
-#define capnrpc_container_of(pointer, type, member)                            \
+#define capnrpc_container_of(pointer, type, member) \
 	((type *)((uintptr_t)(pointer)-offsetof(type, member)))
 
 /* Makes an empty list, or an unlinked link. */

@@ -69,8 +69,7 @@ grow(struct capnrpc_slots *slots)
 	memset(used, 0, used_size);
 	if (slots->n_rows > 0) {
 		memcpy(rows, slots->rows, slots->n_rows * sizeof(rows[0]));
-		memcpy(used, slots->used,
-			slots->n_rows / 64 * sizeof(used[0]));
+		memcpy(used, slots->used, slots->n_rows / 64 * sizeof(used[0]));
 	}
 	release_memory(slots);
 	slots->rows = rows;

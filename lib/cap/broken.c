@@ -96,8 +96,7 @@ capnrpc_broken_init_static(struct capnrpc_broken *broken,
 }
 
 void
-capnrpc_broken_init_null(
-	struct capnrpc_broken *broken, struct capnrpc_vat *vat)
+capnrpc_broken_init_null(struct capnrpc_broken *broken, struct capnrpc_vat *vat)
 {
 	capnrpc_broken_init_static(broken, vat, &null_fault);
 }

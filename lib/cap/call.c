@@ -56,8 +56,7 @@ source_cancel(struct capnrpc_promise *promise)
 }
 
 static struct capnrpc_cap *
-source_pipeline(
-	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
+source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 {
 	const struct capnrpc_call *call = promise->source_object;
 
@@ -277,6 +276,7 @@ capnrpc_call_on_cancel(struct capnrpc_call *call,
 {
 	call->on_cancel = on_cancel;
 	call->on_cancel_userdata = userdata;
-	if (call->is_cancelled && capnrpc_link_is_empty(&call->cancel_turn.link))
+	if (call->is_cancelled &&
+		capnrpc_link_is_empty(&call->cancel_turn.link))
 		capnrpc_vat_queue(call->vat, &call->cancel_turn);
 }

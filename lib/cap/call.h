@@ -28,7 +28,8 @@ struct capnrpc_promised;
 struct capnrpc_call {
 	struct capnrpc_vat *vat;
 	struct capnrpc_turn turn; /* or, by its link, a place among the held */
-	struct capnrpc_cap *target; /* of a request; the object later; counted */
+	struct capnrpc_cap
+		*target; /* of a request; the object later; counted */
 	struct capnrpc_promised *holder; /* while held */
 	struct capnrpc_promise *promise; /* a producer's reference, or NULL */
 	struct capnrpc_message *params; /* counted; NULL once released */
@@ -65,8 +66,7 @@ struct capnrpc_promise *capnrpc_call_take_promise(struct capnrpc_call *call);
 
 /* The call that is to settle promise, while it is held or with an object; or
  * NULL. Borrowed. */
-struct capnrpc_call *capnrpc_call_behind(
-	const struct capnrpc_promise *promise);
+struct capnrpc_call *capnrpc_call_behind(const struct capnrpc_promise *promise);
 
 /* Answers with an exception (fault borrowed) and frees it. */
 void capnrpc_call_break(

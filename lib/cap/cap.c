@@ -103,8 +103,8 @@ capnrpc_waiters_wake(struct capnrpc_link *waiters, struct capnrpc_cap *cap)
 	capnrpc_link_init(&woken);
 	capnrpc_link_splice(&woken, waiters);
 	while ((link = capnrpc_link_pop(&woken)) != NULL) {
-		struct capnrpc_waiter *waiter = capnrpc_container_of(
-			link, struct capnrpc_waiter, link);
+		struct capnrpc_waiter *waiter =
+			capnrpc_container_of(link, struct capnrpc_waiter, link);
 
 		waiter->changed(waiter, cap);
 	}

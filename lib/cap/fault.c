@@ -19,8 +19,8 @@ capnrpc_fault_new(struct capnrpc_vat *vat, enum capnrpc_exception_type type,
 	const char *reason, size_t n_reason)
 {
 	struct capnrpc_fault *fault;
-	size_t n = n_reason > CAPNRPC_REASON_MAX ? CAPNRPC_REASON_MAX
-						 : n_reason;
+	size_t n =
+		n_reason > CAPNRPC_REASON_MAX ? CAPNRPC_REASON_MAX : n_reason;
 
 	fault = capnrpc_vat_allocate(vat, sizeof(*fault) + n + 1);
 	if (fault == NULL)
@@ -41,8 +41,8 @@ struct capnrpc_fault *
 capnrpc_fault_copy(
 	struct capnrpc_vat *vat, const struct capnrpc_exception *exception)
 {
-	return capnrpc_fault_new(vat, exception->type, exception->reason,
-		exception->n_reason);
+	return capnrpc_fault_new(
+		vat, exception->type, exception->reason, exception->n_reason);
 }
 
 struct capnrpc_fault *

@@ -30,8 +30,8 @@ struct capnrpc_fault *capnrpc_fault_new(struct capnrpc_vat *vat,
 	enum capnrpc_exception_type type, const char *reason, size_t n_reason);
 
 /* A copy of an exception that belongs to somebody else. */
-struct capnrpc_fault *capnrpc_fault_copy(struct capnrpc_vat *vat,
-	const struct capnrpc_exception *exception);
+struct capnrpc_fault *capnrpc_fault_copy(
+	struct capnrpc_vat *vat, const struct capnrpc_exception *exception);
 
 /* One more reference; returns fault. */
 struct capnrpc_fault *capnrpc_fault_ref(struct capnrpc_fault *fault);

@@ -34,8 +34,8 @@ object_call(struct capnrpc_cap *cap, struct capnrpc_call *call_taken)
 static void
 run_release(struct capnrpc_turn *turn)
 {
-	struct capnrpc_object *object = capnrpc_container_of(
-		turn, struct capnrpc_object, release_turn);
+	struct capnrpc_object *object =
+		capnrpc_container_of(turn, struct capnrpc_object, release_turn);
 	void (*release)(void *) = object->ops->release;
 	void *userdata = object->object;
 
@@ -79,7 +79,8 @@ capnrpc_cap_new_object(struct capnrpc_vat *vat,
 }
 
 void *
-capnrpc_cap_object(struct capnrpc_cap *cap, const struct capnrpc_object_ops *ops)
+capnrpc_cap_object(
+	struct capnrpc_cap *cap, const struct capnrpc_object_ops *ops)
 {
 	cap = capnrpc_cap_shortest(cap);
 	if (cap->ops != &object_ops || object_of(cap)->ops != ops)

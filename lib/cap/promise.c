@@ -21,8 +21,8 @@ free_paths(struct capnrpc_promise *promise)
 	struct capnrpc_link *link;
 
 	while ((link = capnrpc_link_pop(&promise->paths)) != NULL) {
-		struct capnrpc_path *path = capnrpc_container_of(
-			link, struct capnrpc_path, link);
+		struct capnrpc_path *path =
+			capnrpc_container_of(link, struct capnrpc_path, link);
 
 		if (path->promised != NULL)
 			path->promised->path = NULL;
@@ -118,13 +118,14 @@ capnrpc_promise_abandon(struct capnrpc_promise *promise)
 	capnrpc_promise_produced(promise);
 }
 
-/* --- settling --------------------------------------------------------------- */
+/* --- settling ---------------------------------------------------------------
+ */
 
 static void
 run_done(struct capnrpc_turn *turn)
 {
-	struct capnrpc_promise *promise = capnrpc_container_of(
-		turn, struct capnrpc_promise, done_turn);
+	struct capnrpc_promise *promise =
+		capnrpc_container_of(turn, struct capnrpc_promise, done_turn);
 	void (*on_done)(void *, struct capnrpc_promise *) = promise->on_done;
 
 	promise->on_done = NULL;
@@ -163,8 +164,8 @@ wake(struct capnrpc_promise *promise)
 }
 
 void
-capnrpc_promise_wait(struct capnrpc_promise *promise,
-	struct capnrpc_promise_waiter *waiter)
+capnrpc_promise_wait(
+	struct capnrpc_promise *promise, struct capnrpc_promise_waiter *waiter)
 {
 	capnrpc_link_init(&waiter->link);
 	if (promise->state == CAPNRPC_PENDING)
@@ -195,8 +196,8 @@ capnrpc_promise_is_embargoed(const struct capnrpc_promise *promise)
 
 	for (link = promise->paths.next; link != &promise->paths;
 		link = link->next) {
-		const struct capnrpc_path *path = capnrpc_container_of(
-			link, struct capnrpc_path, link);
+		const struct capnrpc_path *path =
+			capnrpc_container_of(link, struct capnrpc_path, link);
 
 		if (path->promised != NULL && path->promised->is_embargoed)
 			return true;
@@ -229,8 +230,8 @@ settle_paths(struct capnrpc_promise *promise,
 	struct capnrpc_link *link = promise->paths.next;
 
 	while (link != &promise->paths) {
-		struct capnrpc_path *path = capnrpc_container_of(
-			link, struct capnrpc_path, link);
+		struct capnrpc_path *path =
+			capnrpc_container_of(link, struct capnrpc_path, link);
 
 		link = link->next;
 		settle(promise, path);
@@ -240,8 +241,7 @@ settle_paths(struct capnrpc_promise *promise,
 
 void
 capnrpc_promise_fulfil(struct capnrpc_promise *promise,
-	struct capnrpc_message *message_taken,
-	struct capnrpc_pointer_r content)
+	struct capnrpc_message *message_taken, struct capnrpc_pointer_r content)
 {
 	assert(promise->state == CAPNRPC_PENDING);
 	capnrpc_promise_ref(promise);
@@ -276,7 +276,8 @@ capnrpc_promise_break(
 	capnrpc_promise_unref(promise);
 }
 
-/* --- pipelining ------------------------------------------------------------- */
+/* --- pipelining -------------------------------------------------------------
+ */
 
 bool
 capnrpc_content_follow(struct capnrpc_pointer_r content, const uint16_t *path,
@@ -309,8 +310,7 @@ capnrpc_content_cap(struct capnrpc_vat *vat, struct capnrpc_pointer_r content,
 
 	if (capnrpc_content_follow(content, path, n, &pointer))
 		cap = capnrpc_pointer_borrow_cap(pointer);
-	return capnrpc_cap_ref(
-		cap != NULL ? cap : capnrpc_vat_null_cap(vat));
+	return capnrpc_cap_ref(cap != NULL ? cap : capnrpc_vat_null_cap(vat));
 }
 
 static struct capnrpc_path *
@@ -320,8 +320,8 @@ find_path(struct capnrpc_promise *promise, const uint16_t *indices, size_t n)
 
 	for (link = promise->paths.next; link != &promise->paths;
 		link = link->next) {
-		struct capnrpc_path *path = capnrpc_container_of(
-			link, struct capnrpc_path, link);
+		struct capnrpc_path *path =
+			capnrpc_container_of(link, struct capnrpc_path, link);
 
 		if (path->n == n &&
 			(n == 0 ||
@@ -402,8 +402,8 @@ capnrpc_promise_set_source(struct capnrpc_promise *promise,
 }
 
 static struct capnrpc_cap *
-pending_pipeline(struct capnrpc_promise *promise, const uint16_t *indices,
-	size_t n)
+pending_pipeline(
+	struct capnrpc_promise *promise, const uint16_t *indices, size_t n)
 {
 	struct capnrpc_path *path = find_path(promise, indices, n);
 	struct capnrpc_promised *promised;
@@ -433,7 +433,8 @@ capnrpc_promise_pipeline(
 	return pending_pipeline(promise, path, n);
 }
 
-/* --- the program's side ----------------------------------------------------- */
+/* --- the program's side -----------------------------------------------------
+ */
 
 enum capnrpc_promise_state
 capnrpc_promise_state(const struct capnrpc_promise *promise)

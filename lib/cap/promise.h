@@ -117,8 +117,8 @@ void capnrpc_promise_break(
 	struct capnrpc_promise *promise, struct capnrpc_fault *fault);
 
 /* Wakes waiter when it settles; at once when it has. */
-void capnrpc_promise_wait(struct capnrpc_promise *promise,
-	struct capnrpc_promise_waiter *waiter);
+void capnrpc_promise_wait(
+	struct capnrpc_promise *promise, struct capnrpc_promise_waiter *waiter);
 
 /*
  * For a source that resolves paths itself: the promise of this path that is in
@@ -136,8 +136,7 @@ bool capnrpc_content_follow(struct capnrpc_pointer_r content,
 
 /* The index in the message's capability table that pointer holds. */
 static inline bool
-capnrpc_pointer_cap_index(
-	struct capnrpc_pointer_r pointer, uint32_t *ret_index)
+capnrpc_pointer_cap_index(struct capnrpc_pointer_r pointer, uint32_t *ret_index)
 {
 	if (capnrpc_pointer_kind(pointer) != CAPNRPC_POINTER_CAP)
 		return false;

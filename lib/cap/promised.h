@@ -44,7 +44,8 @@ struct capnrpc_promised {
 	struct capnrpc_promise *results; /* a consumer's reference, or NULL */
 	struct capnrpc_path *path; /* its entry in results; cleared both ways */
 	struct capnrpc_promised **found_by; /* somebody's weak pointer here */
-	struct capnrpc_route *told; /* what a peer said it is, if ours; counted */
+	struct capnrpc_route
+		*told; /* what a peer said it is, if ours; counted */
 };
 
 /* A new one that holds. NULL: out of memory. */

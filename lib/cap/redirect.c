@@ -31,8 +31,7 @@ source_cancel(struct capnrpc_promise *promise)
 }
 
 static struct capnrpc_cap *
-source_pipeline(
-	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
+source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 {
 	struct capnrpc_redirect *redirect = promise->source_object;
 
@@ -51,9 +50,9 @@ static const struct capnrpc_source_ops source_ops = {
 static struct capnrpc_message *
 copy_results(struct capnrpc_promise *other)
 {
-	struct capnrpc_message *copy = capnrpc_message_new_content(
-		other->vat->memory,
-		(size_t)capnrpc_message_words(other->message));
+	struct capnrpc_message *copy =
+		capnrpc_message_new_content(other->vat->memory,
+			(size_t)capnrpc_message_words(other->message));
 
 	if (copy == NULL)
 		return NULL;
@@ -87,8 +86,8 @@ fulfil_as(struct capnrpc_promise *promise, struct capnrpc_promise *other)
 static void
 on_settled(struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *other)
 {
-	struct capnrpc_redirect *redirect = capnrpc_container_of(
-		waiter, struct capnrpc_redirect, waiter);
+	struct capnrpc_redirect *redirect =
+		capnrpc_container_of(waiter, struct capnrpc_redirect, waiter);
 	struct capnrpc_promise *promise = redirect->promise;
 
 	promise->source = NULL;

@@ -90,8 +90,8 @@ capnrpc_request_send(struct capnrpc_request *request_taken)
  * the target is the caller's own, the RPC layer makes a true tail call of it.
  */
 void
-capnrpc_call_tail(struct capnrpc_call *call_taken,
-	struct capnrpc_request *request_taken)
+capnrpc_call_tail(
+	struct capnrpc_call *call_taken, struct capnrpc_request *request_taken)
 {
 	struct capnrpc_call *call = &request_taken->call;
 	struct capnrpc_promise *promise = capnrpc_call_take_promise(call_taken);

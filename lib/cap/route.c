@@ -10,8 +10,7 @@
 struct capnrpc_route *
 capnrpc_route_new(struct capnrpc_vat *vat, struct capnrpc_cap *cap)
 {
-	struct capnrpc_route *route =
-		capnrpc_vat_allocate(vat, sizeof(*route));
+	struct capnrpc_route *route = capnrpc_vat_allocate(vat, sizeof(*route));
 
 	if (route == NULL)
 		return NULL;

@@ -58,8 +58,8 @@ drop_turns(struct capnrpc_vat *vat)
 
 	capnrpc_vat_bury(vat);
 	while ((link = capnrpc_link_pop(&vat->turns)) != NULL) {
-		struct capnrpc_turn *turn = capnrpc_container_of(
-			link, struct capnrpc_turn, link);
+		struct capnrpc_turn *turn =
+			capnrpc_container_of(link, struct capnrpc_turn, link);
 
 		if (turn->drop != NULL)
 			turn->drop(turn);
@@ -110,8 +110,8 @@ capnrpc_vat_turn(struct capnrpc_vat *vat)
 	capnrpc_vat_bury(vat);
 	link = capnrpc_link_pop(&vat->turns);
 	if (link != NULL) {
-		struct capnrpc_turn *turn = capnrpc_container_of(
-			link, struct capnrpc_turn, link);
+		struct capnrpc_turn *turn =
+			capnrpc_container_of(link, struct capnrpc_turn, link);
 
 		turn->run(turn);
 		capnrpc_vat_bury(vat);
@@ -135,8 +135,8 @@ capnrpc_vat_bury(struct capnrpc_vat *vat)
 		return;
 	vat->is_burying = true;
 	while ((link = capnrpc_link_pop(&vat->graveyard)) != NULL) {
-		struct capnrpc_grave *grave = capnrpc_container_of(
-			link, struct capnrpc_grave, link);
+		struct capnrpc_grave *grave =
+			capnrpc_container_of(link, struct capnrpc_grave, link);
 
 		grave->bury(grave);
 	}

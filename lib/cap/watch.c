@@ -100,8 +100,8 @@ end_watches(struct capnrpc_vat *vat, const struct capnrpc_cap *cap,
 	struct capnrpc_link *link = vat->watches.next;
 
 	while (link != &vat->watches) {
-		struct capnrpc_watch *watch = capnrpc_container_of(
-			link, struct capnrpc_watch, link);
+		struct capnrpc_watch *watch =
+			capnrpc_container_of(link, struct capnrpc_watch, link);
 
 		link = link->next;
 		if (cap == NULL ||

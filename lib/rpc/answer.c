@@ -16,7 +16,8 @@
  * costs memory until the Finish. */
 #define USED_PATHS_MAX 1024u
 
-/* --- the machine ------------------------------------------------------------ */
+/* --- the machine ------------------------------------------------------------
+ */
 
 struct transition {
 	bool is_legal;
@@ -71,7 +72,8 @@ answer_step(struct capnrpc_answer *answer, enum capnrpc_answer_input input)
 	return actions;
 }
 
-/* --- the row ---------------------------------------------------------------- */
+/* --- the row ----------------------------------------------------------------
+ */
 
 /* A promise that pipelined calls went to, kept so that all share its order. */
 struct used_path {
@@ -168,7 +170,8 @@ capnrpc_answer_get(const struct capnrpc_conn *conn, capnrpc_answer_id id)
 	return capnrpc_idmap_get(&conn->answers, id.n);
 }
 
-/* --- results ---------------------------------------------------------------- */
+/* --- results ----------------------------------------------------------------
+ */
 
 /* The bytes that stay here until the Finish take the place of the call's. */
 static void
@@ -198,8 +201,8 @@ mark_routes(struct capnrpc_answer *answer)
 }
 
 static void
-return_exception(
-	struct capnrpc_answer *answer, const struct capnrpc_exception *exception)
+return_exception(struct capnrpc_answer *answer,
+	const struct capnrpc_exception *exception)
 {
 	capnrpc_send_return_exception(answer->conn, answer->id, exception);
 	(void)answer_step(answer, CAPNRPC_ANSWER_ON_RESULTS);
@@ -219,8 +222,8 @@ return_unsendable(struct capnrpc_answer *answer, int error)
 	static const struct capnrpc_exception is_malformed = { CAPNRPC_FAILED,
 		malformed, sizeof(malformed) - 1 };
 
-	return_exception(answer,
-		error == CAPNRPC_ELIMIT ? &is_large : &is_malformed);
+	return_exception(
+		answer, error == CAPNRPC_ELIMIT ? &is_large : &is_malformed);
 }
 
 static void
@@ -279,8 +282,7 @@ capnrpc_answer_start(struct capnrpc_answer *answer)
 void
 capnrpc_answer_finish(struct capnrpc_answer *answer, bool is_releasing)
 {
-	unsigned int actions =
-		answer_step(answer, CAPNRPC_ANSWER_ON_FINISH);
+	unsigned int actions = answer_step(answer, CAPNRPC_ANSWER_ON_FINISH);
 
 	if (actions & CAPNRPC_ANSWER_SEND_CANCELED)
 		send_canceled(answer);
@@ -298,7 +300,8 @@ capnrpc_answer_forwarded(
 	capnrpc_send_return_take(answer->conn, answer->id, question);
 }
 
-/* --- pipelining on it ------------------------------------------------------- */
+/* --- pipelining on it -------------------------------------------------------
+ */
 
 static bool
 is_kept(struct capnrpc_answer *answer, const struct capnrpc_cap *cap)
@@ -335,8 +338,7 @@ keep(struct capnrpc_answer *answer, struct capnrpc_cap *cap)
 
 /* Results not announced: where the promise leads is where calls go. */
 static struct capnrpc_route *
-route_of_promise(
-	struct capnrpc_answer *answer, const uint16_t *path, size_t n)
+route_of_promise(struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
 	struct capnrpc_conn *conn = answer->conn;
 	struct capnrpc_cap *cap =
@@ -361,8 +363,7 @@ route_of_promise(
 }
 
 static struct capnrpc_route *
-route_of_results(
-	struct capnrpc_answer *answer, const uint16_t *path, size_t n)
+route_of_results(struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
 	struct capnrpc_promise *promise = answer->promise;
 	struct capnrpc_pointer_r pointer;

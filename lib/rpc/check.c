@@ -34,7 +34,7 @@ check_export(
 	const struct capnrpc_conn *conn, const struct capnrpc_export *export)
 {
 	const struct capnrpc_export *by_cap = capnrpc_idmap_get(
-		&conn->exports_by_cap, (uint64_t)(uintptr_t)export->cap);
+		&conn->exports_by_cap, (uint64_t)(uintptr_t) export->cap);
 
 	assert(export->n_sent > 0);
 	assert(export->route->next != NULL || export->route->cap != NULL);

@@ -15,7 +15,8 @@
 #include "rpc/recv.h"
 #include "rpc/send.h"
 
-/* --- life ------------------------------------------------------------------- */
+/* --- life -------------------------------------------------------------------
+ */
 
 static uint32_t
 or_default(uint32_t value, uint32_t fallback)
@@ -43,8 +44,7 @@ set_limits(struct capnrpc_conn *conn, const struct capnrpc_conn_limits *given)
 	l->embargoes = or_default(l->embargoes, CAPNRPC_EMBARGOES_DEFAULT);
 	l->parked_calls =
 		or_default(l->parked_calls, CAPNRPC_PARKED_CALLS_DEFAULT);
-	l->call_bytes =
-		or_default64(l->call_bytes, CAPNRPC_CALL_BYTES_DEFAULT);
+	l->call_bytes = or_default64(l->call_bytes, CAPNRPC_CALL_BYTES_DEFAULT);
 	l->output_bytes =
 		or_default64(l->output_bytes, CAPNRPC_OUTPUT_BYTES_DEFAULT);
 	l->message_words =
@@ -69,10 +69,8 @@ init_tables(struct capnrpc_conn *conn)
 	capnrpc_slots_init(&conn->questions, memory, l->questions);
 	capnrpc_slots_init(&conn->exports, memory, l->exports);
 	capnrpc_slots_init(&conn->embargoes, memory, l->embargoes);
-	capnrpc_idmap_init(
-		&conn->answers, memory, l->answers, conn->vat->seed);
-	capnrpc_idmap_init(
-		&conn->imports, memory, l->imports, conn->vat->seed);
+	capnrpc_idmap_init(&conn->answers, memory, l->answers, conn->vat->seed);
+	capnrpc_idmap_init(&conn->imports, memory, l->imports, conn->vat->seed);
 	capnrpc_idmap_init(
 		&conn->exports_by_cap, memory, l->exports, conn->vat->seed);
 	capnrpc_framer_init(&conn->framer, memory, &read_limits);
@@ -90,8 +88,8 @@ prepare_end(struct capnrpc_conn *conn)
 {
 	static const char room[CAPNRPC_REASON_MAX];
 
-	conn->lost = capnrpc_fault_new(conn->vat, CAPNRPC_DISCONNECTED, room,
-		CAPNRPC_REASON_MAX);
+	conn->lost = capnrpc_fault_new(
+		conn->vat, CAPNRPC_DISCONNECTED, room, CAPNRPC_REASON_MAX);
 	if (conn->lost->vat == NULL)
 		return CAPNRPC_ENOMEM;
 	conn->lost_cap = capnrpc_broken_new(conn->vat, conn->lost);
@@ -156,8 +154,8 @@ capnrpc_conn_free(struct capnrpc_conn *conn)
 		return NULL;
 	vat = conn->vat;
 	if (conn->lost != NULL && conn->lost->vat != NULL)
-		capnrpc_conn_lose(conn, CAPNRPC_DISCONNECTED, reason,
-			sizeof(reason) - 1);
+		capnrpc_conn_lose(
+			conn, CAPNRPC_DISCONNECTED, reason, sizeof(reason) - 1);
 	capnrpc_conn_tear_down(conn);
 	capnrpc_link_remove(&conn->grave.link);
 	capnrpc_link_remove(&conn->ready);
@@ -209,7 +207,8 @@ capnrpc_conn_next_ready(struct capnrpc_vat *vat)
 		: capnrpc_container_of(link, struct capnrpc_conn, ready);
 }
 
-/* --- its end ---------------------------------------------------------------- */
+/* --- its end ----------------------------------------------------------------
+ */
 
 void
 capnrpc_conn_lose(struct capnrpc_conn *conn, enum capnrpc_exception_type type,
@@ -272,8 +271,7 @@ capnrpc_conn_feed_eof(struct capnrpc_conn *conn, const char *reason)
 		reason = capnrpc_framer_is_partial(&conn->framer)
 			? "the peer closed the connection inside a message"
 			: "the peer closed the connection";
-	capnrpc_conn_lose(
-		conn, CAPNRPC_DISCONNECTED, reason, strlen(reason));
+	capnrpc_conn_lose(conn, CAPNRPC_DISCONNECTED, reason, strlen(reason));
 }
 
 const struct capnrpc_exception *
@@ -282,7 +280,8 @@ capnrpc_conn_closed(const struct capnrpc_conn *conn)
 	return conn->is_closed ? &conn->lost->exception : NULL;
 }
 
-/* --- input ------------------------------------------------------------------ */
+/* --- input ------------------------------------------------------------------
+ */
 
 static int
 queue_inbound(struct capnrpc_conn *conn, struct capnrpc_message *message_taken)
@@ -398,7 +397,8 @@ capnrpc_conn_wants_input(struct capnrpc_conn *conn)
 		capnrpc_conn_awaits_peer(conn);
 }
 
-/* --- asking for the first capability ---------------------------------------- */
+/* --- asking for the first capability ----------------------------------------
+ */
 
 static struct capnrpc_cap *
 ask(struct capnrpc_conn *conn, struct capnrpc_promise *promise,

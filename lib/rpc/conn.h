@@ -48,7 +48,8 @@ struct capnrpc_outbound {
 struct capnrpc_conn {
 	struct capnrpc_vat *vat;
 	struct capnrpc_conn_limits limits;
-	struct capnrpc_cap *bootstrap; /* for a plain Bootstrap; counted, NULL */
+	struct capnrpc_cap
+		*bootstrap; /* for a plain Bootstrap; counted, NULL */
 	struct capnrpc_cap *restorer; /* for one with an object id; the same */
 
 	/* Ids we choose. */
@@ -114,8 +115,8 @@ struct capnrpc_cap *capnrpc_conn_restore(
 	struct capnrpc_conn *conn, const uint8_t *object_id, size_t n);
 
 /* Aborts because the peer broke the protocol; the text may be formatted. */
-void capnrpc_conn_protocol_error(struct capnrpc_conn *conn,
-	const char *format, ...) CAPNRPC_PRINTF(2, 3);
+void capnrpc_conn_protocol_error(struct capnrpc_conn *conn, const char *format,
+	...) CAPNRPC_PRINTF(2, 3);
 
 /* Aborts because memory ran out or a limit of ours was reached. */
 void capnrpc_conn_overloaded(struct capnrpc_conn *conn, const char *what);

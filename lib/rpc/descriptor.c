@@ -39,7 +39,8 @@ capnrpc_routes_free(
 	capnrpc_vat_release(vat, routes, n * sizeof(routes[0]));
 }
 
-/* --- writing ---------------------------------------------------------------- */
+/* --- writing ----------------------------------------------------------------
+ */
 
 void
 capnrpc_promised_answer_write(
@@ -49,8 +50,7 @@ capnrpc_promised_answer_write(
 	struct rpc_promised_answer_op_list_b ops;
 	uint32_t i;
 
-	rpc_promised_answer_set_question_id(
-		answer, pipelined->question->id.n);
+	rpc_promised_answer_set_question_id(answer, pipelined->question->id.n);
 	if (pipelined->n == 0)
 		return;
 	ops = rpc_promised_answer_init_transform(
@@ -102,8 +102,7 @@ write_export(struct capnrpc_conn *conn, struct rpc_cap_descriptor_b descriptor,
 	if (export->state == CAPNRPC_EXPORT_HOSTED)
 		rpc_cap_descriptor_set_sender_hosted(descriptor, export->id.n);
 	else
-		rpc_cap_descriptor_set_sender_promise(
-			descriptor, export->id.n);
+		rpc_cap_descriptor_set_sender_promise(descriptor, export->id.n);
 	*ret_route = capnrpc_route_ref(export->route);
 	return 0;
 }
@@ -167,14 +166,15 @@ capnrpc_cap_table_write(struct capnrpc_conn *conn,
 
 	if (r != 0 || n == 0)
 		return r;
-	r = write_entries(conn, message,
-		rpc_payload_init_cap_table(payload, n), ids, routes);
+	r = write_entries(conn, message, rpc_payload_init_cap_table(payload, n),
+		ids, routes);
 	if (r != 0)
 		capnrpc_exports_release(conn, ids);
 	return r;
 }
 
-/* --- reading ---------------------------------------------------------------- */
+/* --- reading ----------------------------------------------------------------
+ */
 
 int
 capnrpc_transform_read(struct capnrpc_conn *conn,
@@ -201,8 +201,8 @@ capnrpc_transform_read(struct capnrpc_conn *conn,
 		if (which == RPC_PROMISED_ANSWER_OP_NOOP)
 			continue;
 		if (which != RPC_PROMISED_ANSWER_OP_GET_POINTER_FIELD) {
-			capnrpc_conn_protocol_error(conn,
-				"PromisedAnswer.Op %u is unknown", which);
+			capnrpc_conn_protocol_error(
+				conn, "PromisedAnswer.Op %u is unknown", which);
 			return CAPNRPC_EPROTOCOL;
 		}
 		ret_path[n] = rpc_promised_answer_op_get_get_pointer_field(op);
@@ -310,8 +310,8 @@ static int
 read_receiver_hosted(
 	struct capnrpc_conn *conn, uint32_t id, struct capnrpc_told *ret_told)
 {
-	struct capnrpc_export *export = capnrpc_export_get(
-		conn, capnrpc_export_of_peer_import(id));
+	struct capnrpc_export *export =
+		capnrpc_export_get(conn, capnrpc_export_of_peer_import(id));
 
 	return read_route(conn,
 		export == NULL ? NULL : capnrpc_route_ref(export->route),
@@ -385,8 +385,8 @@ int
 capnrpc_cap_table_count(struct capnrpc_conn *conn, struct rpc_payload_r payload,
 	uint32_t *ret_n)
 {
-	uint32_t n = rpc_cap_descriptor_list_len(
-		rpc_payload_get_cap_table(payload));
+	uint32_t n =
+		rpc_cap_descriptor_list_len(rpc_payload_get_cap_table(payload));
 
 	if (n > CAPNRPC_CAP_TABLE_MAX) {
 		capnrpc_conn_protocol_error(conn,
@@ -400,7 +400,8 @@ capnrpc_cap_table_count(struct capnrpc_conn *conn, struct rpc_payload_r payload,
 
 static int
 read_entry(struct capnrpc_conn *conn, struct capnrpc_message *message,
-	struct rpc_cap_descriptor_r descriptor, struct capnrpc_route **ret_route)
+	struct rpc_cap_descriptor_r descriptor,
+	struct capnrpc_route **ret_route)
 {
 	struct capnrpc_told told;
 	uint32_t index;

@@ -61,8 +61,8 @@ CAPNRPC_CHECK int capnrpc_cap_table_count(struct capnrpc_conn *conn,
 	struct rpc_payload_r payload, uint32_t *ret_n);
 
 /* Room for n routes, none there yet; *ret_routes is NULL for n 0. */
-CAPNRPC_CHECK int capnrpc_routes_new(
-	struct capnrpc_vat *vat, uint32_t n, struct capnrpc_route ***ret_routes);
+CAPNRPC_CHECK int capnrpc_routes_new(struct capnrpc_vat *vat, uint32_t n,
+	struct capnrpc_route ***ret_routes);
 /* Drops n routes and their room; takes NULL. */
 void capnrpc_routes_free(
 	struct capnrpc_vat *vat, struct capnrpc_route **routes, uint32_t n);

@@ -35,17 +35,16 @@ capnrpc_export_get(const struct capnrpc_conn *conn, capnrpc_export_id id)
 	return capnrpc_slots_get(&conn->exports, id.n);
 }
 
-/* --- a promise that resolves ------------------------------------------------ */
+/* --- a promise that resolves ------------------------------------------------
+ */
 
-static void on_changed(
-	struct capnrpc_waiter *waiter, struct capnrpc_cap *cap);
+static void on_changed(struct capnrpc_waiter *waiter, struct capnrpc_cap *cap);
 
 /* Waits for the export's promise, unless it is one no longer. */
 static void
 wait_for(struct capnrpc_export *export)
 {
-	struct capnrpc_promised *promised =
-		capnrpc_promised_of(export->cap);
+	struct capnrpc_promised *promised = capnrpc_promised_of(export->cap);
 
 	export->waiter.changed = on_changed;
 	if (promised != NULL)
@@ -110,7 +109,8 @@ on_changed(struct capnrpc_waiter *waiter, struct capnrpc_cap *cap)
 		say_resolved(export);
 }
 
-/* --- the row ---------------------------------------------------------------- */
+/* --- the row ----------------------------------------------------------------
+ */
 
 static void
 export_free(struct capnrpc_export *export)
@@ -159,8 +159,8 @@ export_new(struct capnrpc_conn *conn, struct capnrpc_cap *cap,
 	export->state = first_state(cap);
 	export->cap = capnrpc_cap_ref(cap);
 	capnrpc_link_init(&export->waiter.link);
-	export->id =
-		(capnrpc_export_id){ capnrpc_slots_add(&conn->exports, export) };
+	export->id = (capnrpc_export_id){ capnrpc_slots_add(
+		&conn->exports, export) };
 	capnrpc_idmap_add(&conn->exports_by_cap, key_of(cap), export);
 	wait_for(export);
 	*ret_export = export;
@@ -222,8 +222,7 @@ capnrpc_exports_sent(
 		struct capnrpc_export *export =
 			capnrpc_export_get(conn, list->ids[i]);
 
-		if (export != NULL &&
-			export->state == CAPNRPC_EXPORT_PROMISE &&
+		if (export != NULL && export->state == CAPNRPC_EXPORT_PROMISE &&
 			capnrpc_promised_of(export->cap) == NULL)
 			say_resolved(export);
 	}

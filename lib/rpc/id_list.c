@@ -31,8 +31,7 @@ capnrpc_id_list_add(struct capnrpc_id_list *list, capnrpc_export_id id)
 void
 capnrpc_id_list_clear(struct capnrpc_id_list *list, struct capnrpc_vat *vat)
 {
-	capnrpc_vat_release(
-		vat, list->ids, list->n_max * sizeof(list->ids[0]));
+	capnrpc_vat_release(vat, list->ids, list->n_max * sizeof(list->ids[0]));
 	list->ids = NULL;
 	list->n = 0;
 	list->n_max = 0;

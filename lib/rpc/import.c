@@ -138,8 +138,7 @@ static struct capnrpc_cap *
 best_told(struct capnrpc_import *import)
 {
 	if (import->told.route != NULL && import->conn != NULL)
-		return capnrpc_told_route_cap(
-			import->conn, import->told.route);
+		return capnrpc_told_route_cap(import->conn, import->told.route);
 	return capnrpc_cap_ref(import->told.cap);
 }
 

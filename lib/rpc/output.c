@@ -9,17 +9,16 @@
 
 /* The Abort that is put by, ready to be written: type overloaded, "out of
  * memory", as words of a single-segment message. */
-static const uint8_t last_words[] = {
-	0, 0, 0, 0, 8, 0, 0, 0, /* one segment of eight words */
-	0, 0, 0, 0, 1, 0, 1, 0, /* root: Message */
-	1, 0, 0, 0, 0, 0, 0, 0, /* abort */
-	0, 0, 0, 0, 1, 0, 2, 0, /* Exception */
-	0, 0, 0, 0, 1, 0, 0, 0, /* type overloaded */
-	5, 0, 0, 0, 0x72, 0, 0, 0, /* reason: 14 bytes of Text */
-	0, 0, 0, 0, 0, 0, 0, 0, /* no trace */
-	'o', 'u', 't', ' ', 'o', 'f', ' ', 'm', /* and the text */
-	'e', 'm', 'o', 'r', 'y', 0, 0, 0,
-};
+static const char last_words[] =
+	"\0\0\0\0\010\0\0\0" /* one segment of eight words */
+	"\0\0\0\0\1\0\1\0" /* root: Message */
+	"\1\0\0\0\0\0\0\0" /* abort */
+	"\0\0\0\0\1\0\2\0" /* Exception */
+	"\0\0\0\0\1\0\0\0" /* type overloaded */
+	"\5\0\0\0\162\0\0\0" /* reason: 14 bytes of Text */
+	"\0\0\0\0\0\0\0\0" /* no trace */
+	"out of m" /* and the text */
+	"emory\0\0"; /* whose NUL ends the literal, too */
 
 static int
 queue_sealed(struct capnrpc_conn *conn, struct capnrpc_outbound *outbound,
@@ -35,8 +34,7 @@ queue_sealed(struct capnrpc_conn *conn, struct capnrpc_outbound *outbound,
 }
 
 int
-capnrpc_output_queue(
-	struct capnrpc_conn *conn, struct capnrpc_message *message)
+capnrpc_output_queue(struct capnrpc_conn *conn, struct capnrpc_message *message)
 {
 	struct capnrpc_outbound *outbound;
 	int r;
@@ -64,8 +62,9 @@ capnrpc_output_prepare(struct capnrpc_conn *conn)
 		capnrpc_vat_allocate(conn->vat, sizeof(*conn->last_words));
 	if (conn->last_words == NULL)
 		return CAPNRPC_ENOMEM;
-	if (capnrpc_message_parse(conn->vat->memory, last_words,
-		    sizeof(last_words), NULL, &message, &used) != 0)
+	if (capnrpc_message_parse(conn->vat->memory,
+		    (const uint8_t *)last_words, sizeof(last_words), NULL,
+		    &message, &used) != 0)
 		return CAPNRPC_ENOMEM;
 	conn->last_words->message = message;
 	return 0;
@@ -130,8 +129,8 @@ pieces_of(const struct capnrpc_message *message, size_t skip,
 }
 
 size_t
-capnrpc_conn_output(
-	struct capnrpc_conn *conn, struct capnrpc_bytes *ret_pieces, size_t n_max)
+capnrpc_conn_output(struct capnrpc_conn *conn, struct capnrpc_bytes *ret_pieces,
+	size_t n_max)
 {
 	size_t skip = conn->n_written;
 	size_t n = 0;
@@ -143,8 +142,8 @@ capnrpc_conn_output(
 		struct capnrpc_outbound *outbound = capnrpc_container_of(
 			link, struct capnrpc_outbound, link);
 
-		n += pieces_of(outbound->message, skip, ret_pieces + n,
-			n_max - n);
+		n += pieces_of(
+			outbound->message, skip, ret_pieces + n, n_max - n);
 		skip = 0;
 	}
 	return n;

@@ -21,8 +21,8 @@ void capnrpc_parked_deliver(struct capnrpc_conn *conn,
 	struct capnrpc_call *call_taken, struct capnrpc_route *route);
 
 /* Answers a Disembargo along route (borrowed), behind what is parked. */
-void capnrpc_parked_echo(struct capnrpc_conn *conn,
-	struct capnrpc_route *route, capnrpc_embargo_id id);
+void capnrpc_parked_echo(struct capnrpc_conn *conn, struct capnrpc_route *route,
+	capnrpc_embargo_id id);
 
 /* There may be room again. */
 void capnrpc_parked_wake(struct capnrpc_conn *conn);

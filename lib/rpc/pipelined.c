@@ -92,8 +92,8 @@ capnrpc_pipelined_new(
 
 	if (pipelined != NULL)
 		return capnrpc_cap_ref(&pipelined->cap);
-	pipelined = capnrpc_vat_allocate(
-		question->conn->vat, pipelined_size(n));
+	pipelined =
+		capnrpc_vat_allocate(question->conn->vat, pipelined_size(n));
 	if (pipelined == NULL)
 		return NULL;
 	capnrpc_cap_init(&pipelined->cap, &pipelined_ops, question->conn->vat);

@@ -23,8 +23,8 @@ struct capnrpc_pipelined {
 };
 
 /* The capability at path of question: a new reference, or NULL (memory). */
-struct capnrpc_cap *capnrpc_pipelined_new(struct capnrpc_question *question,
-	const uint16_t *path, size_t n);
+struct capnrpc_cap *capnrpc_pipelined_new(
+	struct capnrpc_question *question, const uint16_t *path, size_t n);
 
 /* The pipelined capability behind cap, or NULL. */
 struct capnrpc_pipelined *capnrpc_pipelined_of(const struct capnrpc_cap *cap);

@@ -12,7 +12,8 @@
 #include "rpc/send.h"
 #include "rpc/told.h"
 
-/* --- the machine ------------------------------------------------------------ */
+/* --- the machine ------------------------------------------------------------
+ */
 
 unsigned int
 capnrpc_question_on_return(
@@ -42,7 +43,8 @@ capnrpc_question_on_unused(struct capnrpc_question *question)
 	return 0;
 }
 
-/* --- the row ---------------------------------------------------------------- */
+/* --- the row ----------------------------------------------------------------
+ */
 
 /* Routes and messages may be shared; dropping them runs no foreign code. */
 static void
@@ -67,9 +69,8 @@ lose_pipelined(struct capnrpc_question *question, struct capnrpc_fault *fault)
 	struct capnrpc_link *link;
 
 	while ((link = capnrpc_link_pop(&question->pipelined)) != NULL)
-		capnrpc_pipelined_lost(
-			capnrpc_container_of(
-				link, struct capnrpc_pipelined, link),
+		capnrpc_pipelined_lost(capnrpc_container_of(link,
+					       struct capnrpc_pipelined, link),
 			fault);
 }
 
@@ -80,8 +81,7 @@ release_calls(struct capnrpc_question *question)
 	struct capnrpc_link *link;
 
 	while ((link = capnrpc_link_pop(&question->calls)) != NULL)
-		capnrpc_container_of(link, struct capnrpc_question,
-			target_link)
+		capnrpc_container_of(link, struct capnrpc_question, target_link)
 			->target = NULL;
 }
 
@@ -107,8 +107,8 @@ static void
 question_free(struct capnrpc_question *question)
 {
 	struct capnrpc_vat *vat = question->conn->vat;
-	struct capnrpc_fault *gone = capnrpc_broken_fault(
-		capnrpc_vat_null_cap(vat));
+	struct capnrpc_fault *gone =
+		capnrpc_broken_fault(capnrpc_vat_null_cap(vat));
 
 	capnrpc_slots_take(&question->conn->questions, question->id.n);
 	lose_pipelined(question, gone);
@@ -212,7 +212,8 @@ return_to_target(struct capnrpc_question *question)
 	check_unused(target);
 }
 
-/* --- its promise ------------------------------------------------------------ */
+/* --- its promise ------------------------------------------------------------
+ */
 
 /* The results are not wanted: what comes of them is dropped. */
 static void
@@ -225,8 +226,7 @@ source_cancel(struct capnrpc_promise *promise)
 }
 
 static struct capnrpc_cap *
-source_pipeline(
-	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
+source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 {
 	return capnrpc_pipelined_new(promise->source_object, path, n);
 }
@@ -288,8 +288,8 @@ told_of(struct capnrpc_question *question, const struct capnrpc_path *path,
 	if (other != NULL) {
 		ret_told->cap = capnrpc_promise_pipeline(
 			other->promise, path->indices, path->n);
-		ret_told->route = capnrpc_answer_route(
-			other, path->indices, path->n);
+		ret_told->route =
+			capnrpc_answer_route(other, path->indices, path->n);
 		return;
 	}
 	if (!capnrpc_question_told(
@@ -329,8 +329,8 @@ settle_paths(struct capnrpc_question *question)
 	struct capnrpc_link *link = paths->next;
 
 	while (link != paths) {
-		struct capnrpc_path *path = capnrpc_container_of(
-			link, struct capnrpc_path, link);
+		struct capnrpc_path *path =
+			capnrpc_container_of(link, struct capnrpc_path, link);
 
 		link = link->next;
 		settle_path(question, path);
@@ -348,8 +348,7 @@ settle_promise(struct capnrpc_question *question)
 	question->promise = NULL;
 	promise->source = NULL;
 	if (question->redirect != NULL)
-		capnrpc_promise_redirect(
-			promise, question->redirect->promise);
+		capnrpc_promise_redirect(promise, question->redirect->promise);
 	else if (question->fault == NULL)
 		capnrpc_promise_fulfil(promise,
 			capnrpc_message_ref(question->message),

@@ -9,9 +9,9 @@
  *
  * Its users are the promise of its results, while that has consumers and no
  * Return has come, and every capability pipelined on it; while it waits, also
- * every call of ours that was pipelined on it and waits itself. Whatever the path,
- * the peer sees exactly one Finish unless it asked for none, we see exactly
- * one Return, and the id is free only after both (rule 1). Pipelined
+ * every call of ours that was pipelined on it and waits itself. Whatever the
+ * path, the peer sees exactly one Finish unless it asked for none, we see
+ * exactly one Return, and the id is free only after both (rule 1). Pipelined
  * capabilities that an answer or export of ours is frozen to are users too,
  * so a question outlives its Return while the peer may still send through it
  * or a disembargo may be owed (rule 10).
@@ -79,7 +79,8 @@ unsigned int capnrpc_question_on_unused(struct capnrpc_question *question);
  * CAPNRPC_ENOMEM.
  */
 CAPNRPC_CHECK int capnrpc_question_new(struct capnrpc_conn *conn,
-	struct capnrpc_promise *promise, struct capnrpc_question **ret_question);
+	struct capnrpc_promise *promise,
+	struct capnrpc_question **ret_question);
 
 /* Takes a row back whose message was not sent after all. */
 void capnrpc_question_undo(struct capnrpc_question *question);

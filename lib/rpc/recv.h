@@ -36,9 +36,8 @@ void capnrpc_disembargo_echo(struct capnrpc_conn *conn,
 	struct capnrpc_route *route, capnrpc_embargo_id id);
 
 /* The peer answered a question of ours with this exception. */
-void capnrpc_return_exception(struct capnrpc_conn *conn,
-	capnrpc_question_id id, enum capnrpc_exception_type type,
-	const char *reason, size_t n_reason);
+void capnrpc_return_exception(struct capnrpc_conn *conn, capnrpc_question_id id,
+	enum capnrpc_exception_type type, const char *reason, size_t n_reason);
 
 /* Exception.type of a peer; what we do not know is failed. */
 enum capnrpc_exception_type capnrpc_exception_type_of(uint16_t wire);

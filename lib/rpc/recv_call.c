@@ -33,14 +33,14 @@ new_answer(struct capnrpc_conn *conn, uint32_t wire_id,
 	return answer;
 }
 
-/* --- Bootstrap -------------------------------------------------------------- */
+/* --- Bootstrap --------------------------------------------------------------
+ */
 
 /* Answers with a capability (borrowed). */
 static void
 answer_cap(struct capnrpc_answer *answer, struct capnrpc_cap *cap)
 {
-	struct capnrpc_call *call =
-		capnrpc_call_new(answer->conn->vat, 0, 0);
+	struct capnrpc_call *call = capnrpc_call_new(answer->conn->vat, 0, 0);
 
 	if (call == NULL) {
 		capnrpc_promise_break(
@@ -111,7 +111,8 @@ capnrpc_recv_bootstrap(struct capnrpc_conn *conn,
 		answer_refused(answer, "this vat has no bootstrap capability");
 }
 
-/* --- Call ------------------------------------------------------------------- */
+/* --- Call -------------------------------------------------------------------
+ */
 
 /*
  * The call itself, made of message; NULL: aborted. Its parameters' table is
@@ -122,9 +123,9 @@ new_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	struct rpc_call_r header, struct capnrpc_answer *answer)
 {
 	struct rpc_payload_r params = rpc_call_get_params(header);
-	struct capnrpc_call *call = capnrpc_call_new(conn->vat,
-		rpc_call_get_interface_id(header),
-		rpc_call_get_method_id(header));
+	struct capnrpc_call *call =
+		capnrpc_call_new(conn->vat, rpc_call_get_interface_id(header),
+			rpc_call_get_method_id(header));
 
 	if (call == NULL) {
 		capnrpc_conn_overloaded(conn, "memory");
@@ -180,7 +181,8 @@ capnrpc_recv_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	}
 	if (capnrpc_cap_table_count(conn, rpc_call_get_params(header), &n) != 0)
 		return;
-	if (capnrpc_target_read(conn, rpc_call_get_target(header), &route) != 0) {
+	if (capnrpc_target_read(conn, rpc_call_get_target(header), &route) !=
+		0) {
 		if (!conn->is_closed)
 			capnrpc_conn_overloaded(conn, "memory");
 		return;

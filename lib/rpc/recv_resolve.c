@@ -46,8 +46,8 @@ read_resolution(struct capnrpc_conn *conn, struct capnrpc_message *message,
  * error: what the Resolve brought is simply let go again.
  */
 static void
-resolve_import(struct capnrpc_conn *conn, uint32_t id,
-	const struct capnrpc_told *told)
+resolve_import(
+	struct capnrpc_conn *conn, uint32_t id, const struct capnrpc_told *told)
 {
 	struct capnrpc_import *import =
 		capnrpc_import_get(conn, capnrpc_import_of_peer_export(id));

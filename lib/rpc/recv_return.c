@@ -15,17 +15,16 @@
 enum capnrpc_exception_type
 capnrpc_exception_type_of(uint16_t wire)
 {
-	return wire > CAPNRPC_UNIMPLEMENTED
-		? CAPNRPC_FAILED
-		: (enum capnrpc_exception_type)wire;
+	return wire > CAPNRPC_UNIMPLEMENTED ? CAPNRPC_FAILED
+					    : (enum capnrpc_exception_type)wire;
 }
 
 static void
 take_exception(struct capnrpc_question *question,
 	enum capnrpc_exception_type type, const char *reason, size_t n_reason)
 {
-	question->fault = capnrpc_fault_new(
-		question->conn->vat, type, reason, n_reason);
+	question->fault =
+		capnrpc_fault_new(question->conn->vat, type, reason, n_reason);
 }
 
 /* Brings the results into the row; false: aborted. */
@@ -110,8 +109,9 @@ take_tail(struct capnrpc_question *question, struct rpc_return_r ret)
 
 	if (which != RPC_RETURN_RESULTS_SENT_ELSEWHERE &&
 		which != RPC_RETURN_CANCELED)
-		return refuse(question, "something else than "
-					"resultsSentElsewhere");
+		return refuse(question,
+			"something else than "
+			"resultsSentElsewhere");
 	return true;
 }
 
@@ -135,8 +135,8 @@ take_answer(struct capnrpc_question *question, struct capnrpc_message *message,
 			reason.bytes, reason.n);
 		return true;
 	case RPC_RETURN_TAKE_FROM_OTHER_QUESTION:
-		return take_from_other(question,
-			rpc_return_get_take_from_other_question(ret));
+		return take_from_other(
+			question, rpc_return_get_take_from_other_question(ret));
 	case RPC_RETURN_CANCELED:
 		return refuse(question, "canceled");
 	case RPC_RETURN_RESULTS_SENT_ELSEWHERE:
@@ -186,8 +186,7 @@ release_params(struct capnrpc_question *question, bool is_releasing)
 	if (is_releasing)
 		capnrpc_exports_release(question->conn, &question->params);
 	else
-		capnrpc_id_list_clear(
-			&question->params, question->conn->vat);
+		capnrpc_id_list_clear(&question->params, question->conn->vat);
 }
 
 void

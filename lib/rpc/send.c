@@ -19,9 +19,8 @@ begin(struct capnrpc_conn *conn, struct rpc_message_b *ret_root)
 	struct capnrpc_message *message =
 		capnrpc_message_new(conn->vat->memory, SMALL_WORDS);
 
-	*ret_root = rpc_message_init(message == NULL
-			? nowhere
-			: capnrpc_message_edit_root(message));
+	*ret_root = rpc_message_init(
+		message == NULL ? nowhere : capnrpc_message_edit_root(message));
 	return message;
 }
 
@@ -108,8 +107,7 @@ capnrpc_send_return_elsewhere(struct capnrpc_conn *conn, capnrpc_answer_id id)
 {
 	struct capnrpc_message *message;
 
-	rpc_return_set_results_sent_elsewhere(
-		begin_return(conn, id, &message));
+	rpc_return_set_results_sent_elsewhere(begin_return(conn, id, &message));
 	end_or_abort(conn, message);
 }
 
@@ -165,8 +163,7 @@ capnrpc_send_resolve(struct capnrpc_conn *conn, struct capnrpc_export *export)
 
 	rpc_resolve_set_promise_id(resolve, export->id.n);
 	if (exception != NULL) {
-		write_exception(
-			rpc_resolve_init_exception(resolve), exception);
+		write_exception(rpc_resolve_init_exception(resolve), exception);
 	} else {
 		r = capnrpc_id_list_reserve(&ids, conn->vat, 1);
 		if (r == 0)
@@ -238,8 +235,7 @@ capnrpc_send_unimplemented(
 	struct capnrpc_message *echo = begin(conn, &root);
 
 	capnrpc_message_set_limits(message, NULL);
-	capnrpc_struct_set_u16(
-		root.s, 0, RPC_MESSAGE_UNIMPLEMENTED, 0);
+	capnrpc_struct_set_u16(root.s, 0, RPC_MESSAGE_UNIMPLEMENTED, 0);
 	capnrpc_pointer_copy(capnrpc_struct_edit_pointer(root.s, 0),
 		capnrpc_message_root(message));
 	end_or_abort(conn, echo);
@@ -251,8 +247,7 @@ capnrpc_send_abort(struct capnrpc_conn *conn)
 	struct rpc_message_b root;
 	struct capnrpc_message *message = begin(conn, &root);
 
-	write_exception(
-		rpc_message_init_abort(root), &conn->lost->exception);
+	write_exception(rpc_message_init_abort(root), &conn->lost->exception);
 	if (end(conn, message) != 0)
 		capnrpc_output_last_words(conn);
 }

@@ -58,8 +58,8 @@ void capnrpc_send_return_take(struct capnrpc_conn *conn, capnrpc_answer_id id,
 	capnrpc_question_id question);
 
 /* Finish. is_releasing: the Return, if it comes, will not be looked at. */
-void capnrpc_send_finish(struct capnrpc_conn *conn, capnrpc_question_id id,
-	bool is_releasing);
+void capnrpc_send_finish(
+	struct capnrpc_conn *conn, capnrpc_question_id id, bool is_releasing);
 
 /* Resolve of an export whose promise has resolved; freezes its route. */
 void capnrpc_send_resolve(

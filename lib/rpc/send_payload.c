@@ -148,8 +148,7 @@ capnrpc_send_return_results(
 	struct capnrpc_promise *promise = answer->promise;
 	struct rpc_payload_b payload;
 	struct capnrpc_message *message;
-	int r = message_for(
-		conn, promise->message, promise->content, &message);
+	int r = message_for(conn, promise->message, promise->content, &message);
 
 	if (r != 0)
 		return r;

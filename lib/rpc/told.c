@@ -104,9 +104,8 @@ capnrpc_told_route_cap(struct capnrpc_conn *conn, struct capnrpc_route *route)
 			return capnrpc_cap_ref(route->cap);
 		follow_row(route->cap, &told);
 		if (told.route == NULL)
-			return told.cap == NULL
-				? promise_of_row(route->cap)
-				: capnrpc_cap_ref(told.cap);
+			return told.cap == NULL ? promise_of_row(route->cap)
+						: capnrpc_cap_ref(told.cap);
 		route = told.route;
 	}
 	return broken_by_cycle(conn);
@@ -134,7 +133,8 @@ capnrpc_told_is_circle(struct capnrpc_conn *conn, struct capnrpc_route *route)
 	return true;
 }
 
-/* --- embargoes -------------------------------------------------------------- */
+/* --- embargoes --------------------------------------------------------------
+ */
 
 static void
 embargo_free(struct capnrpc_embargo *embargo)
@@ -156,8 +156,8 @@ embargo_start(struct capnrpc_conn *conn, struct capnrpc_promised *promised,
 	struct capnrpc_embargo *embargo;
 
 	if (capnrpc_slots_reserve(&conn->embargoes) != 0 ||
-		(embargo = capnrpc_vat_allocate(
-			 conn->vat, sizeof(*embargo))) == NULL) {
+		(embargo = capnrpc_vat_allocate(conn->vat, sizeof(*embargo))) ==
+			NULL) {
 		capnrpc_conn_overloaded(conn, "embargoes");
 		return false;
 	}
@@ -244,7 +244,8 @@ capnrpc_embargo_lost(struct capnrpc_embargo *embargo)
 	embargo_open(embargo, capnrpc_cap_ref(embargo->conn->lost_cap));
 }
 
-/* --- what a promise was said to be ------------------------------------------ */
+/* --- what a promise was said to be ------------------------------------------
+ */
 
 static void
 remember(struct capnrpc_promised *promised, struct capnrpc_route *route)

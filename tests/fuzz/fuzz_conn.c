@@ -48,7 +48,8 @@ next_id(struct input *in)
 	return b >= 250 ? UINT32_C(0x80000000) + b : b % 5u;
 }
 
-/* --- the vat's own object --------------------------------------------------- */
+/* --- the vat's own object ---------------------------------------------------
+ */
 
 static struct capnrpc_cap *
 param_cap(struct capnrpc_call *call)
@@ -61,8 +62,8 @@ static void
 answer(struct capnrpc_call *call, struct capnrpc_cap *cap)
 {
 	const struct capnrpc_struct_size size = { 0, 2 };
-	struct capnrpc_struct_b results = capnrpc_pointer_init_struct(
-		capnrpc_call_results(call), size);
+	struct capnrpc_struct_b results =
+		capnrpc_pointer_init_struct(capnrpc_call_results(call), size);
 
 	capnrpc_pointer_set_cap(capnrpc_struct_edit_pointer(results, 0), cap);
 	capnrpc_call_return(call);
@@ -163,7 +164,8 @@ object_call(void *userdata, struct capnrpc_call *call)
 
 static const struct capnrpc_object_ops object_ops = { .call = object_call };
 
-/* --- what the peers send ---------------------------------------------------- */
+/* --- what the peers send ----------------------------------------------------
+ */
 
 static void
 write_promised_answer(struct input *in, struct rpc_promised_answer_b answer_b)
@@ -351,7 +353,8 @@ write_message(struct input *in, struct rpc_message_b root)
 		capnrpc_struct_set_u16(root.s, 0, next(in), 0);
 }
 
-/* --- one run ---------------------------------------------------------------- */
+/* --- one run ----------------------------------------------------------------
+ */
 
 static void
 drain(struct capnrpc_conn *conn)
@@ -387,8 +390,7 @@ send(struct bed *bed, struct input *in, struct capnrpc_conn *conn)
 	size_t n;
 
 	TARGET_ASSERT(message != NULL);
-	write_message(
-		in, rpc_message_init(capnrpc_message_edit_root(message)));
+	write_message(in, rpc_message_init(capnrpc_message_edit_root(message)));
 	n = capnrpc_message_size(message);
 	TARGET_ASSERT(n <= sizeof(bytes));
 	capnrpc_message_write(message, bytes);
@@ -413,8 +415,7 @@ act(struct bed *bed, struct input *in)
 		capnrpc_resolver_fulfil(bed->resolvers[slot], cap);
 		bed->resolvers[slot] = NULL;
 	} else if (bed->kept[slot] == NULL) {
-		bed->kept[slot] =
-			capnrpc_conn_bootstrap(bed->conns[slot % 2u]);
+		bed->kept[slot] = capnrpc_conn_bootstrap(bed->conns[slot % 2u]);
 	} else {
 		capnrpc_promise_unref(bed->promises[slot]);
 		bed->promises[slot] =

@@ -13,7 +13,7 @@
 #define CAPNRPC_API __attribute__((visibility("default")))
 #define CAPNRPC_CHECK __attribute__((warn_unused_result))
 #define CAPNRPC_NONNULL(...) __attribute__((nonnull(__VA_ARGS__)))
-#define CAPNRPC_PRINTF(string, first)                                          \
+#define CAPNRPC_PRINTF(string, first) \
 	__attribute__((format(printf, string, first)))
 #define CAPNRPC_UNUSED __attribute__((unused))
 #else

@@ -53,7 +53,8 @@ CAPNRPC_API CAPNRPC_CHECK struct capnrpc_vat *capnrpc_vat_new(
 
 /*
  * Frees it; every connection, capability, promise and call must be gone
- * before. Deliveries that still wait are dropped; release hooks run. Takes NULL; returns NULL.
+ * before. Deliveries that still wait are dropped; release hooks run. Takes
+ * NULL; returns NULL.
  */
 CAPNRPC_API struct capnrpc_vat *capnrpc_vat_free(struct capnrpc_vat *vat);
 
