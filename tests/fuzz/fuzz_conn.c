@@ -334,7 +334,7 @@ write_small(struct input *in, uint8_t kind, struct rpc_message_b root)
 }
 
 static void
-write_message(struct input *in, struct rpc_message_b root)
+write_message(struct input *in, struct rpc_message_b root, bool is_echo)
 {
 	uint8_t kind = next(in) % 16u;
 
@@ -347,8 +347,8 @@ write_message(struct input *in, struct rpc_message_b root)
 	else if (kind == 13)
 		rpc_bootstrap_set_question_id(
 			rpc_message_init_bootstrap(root), next_id(in));
-	else if (kind == 14)
-		write_message(in, rpc_message_init_unimplemented(root));
+	else if (kind == 14 && !is_echo)
+		write_message(in, rpc_message_init_unimplemented(root), true);
 	else
 		capnrpc_struct_set_u16(root.s, 0, next(in), 0);
 }
@@ -390,7 +390,8 @@ send(struct bed *bed, struct input *in, struct capnrpc_conn *conn)
 	size_t n;
 
 	TARGET_ASSERT(message != NULL);
-	write_message(in, rpc_message_init(capnrpc_message_edit_root(message)));
+	write_message(in, rpc_message_init(capnrpc_message_edit_root(message)),
+		false);
 	n = capnrpc_message_size(message);
 	TARGET_ASSERT(n <= sizeof(bytes));
 	capnrpc_message_write(message, bytes);
