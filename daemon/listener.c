@@ -11,6 +11,7 @@
 #include <config.h>
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -329,6 +330,18 @@ socket_option_is(int fd, int option, int want)
 		value == want;
 }
 
+/* A batch of connections ends when there is none left, not when one comes. */
+static int
+make_nonblocking(int fd, struct reason *reason)
+{
+	int flags = fcntl(fd, F_GETFL);
+
+	if (flags < 0 || fcntl(fd, F_SETFL, flags | O_NONBLOCK) < 0)
+		return reason_fail_errno(
+			reason, errno, "cannot use descriptor %d", fd);
+	return 0;
+}
+
 int
 listener_new_adopted(struct loop *loop, int fd_taken,
 	const struct listener_owner *owner, struct listener **ret_listener,
@@ -344,7 +357,9 @@ listener_new_adopted(struct loop *loop, int fd_taken,
 			"descriptor %d is not a listening stream socket",
 			fd_taken);
 	}
-	status = new_empty(loop, owner, &listener, reason);
+	status = make_nonblocking(fd_taken, reason);
+	if (status == 0)
+		status = new_empty(loop, owner, &listener, reason);
 	if (status < 0) {
 		(void)close(fd_taken);
 		return status;

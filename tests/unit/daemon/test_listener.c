@@ -515,7 +515,8 @@ test_adopted(void **state)
 	assert_non_null(strstr(reason.text, "not a listening"));
 	assert_int_equal(fcntl(pair[0], F_GETFD), -1);
 	(void)close(pair[1]);
-	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	/* Blocking, as systemd passes it: the listener must not be. */
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	endpoint = endpoint_of_path(&door.address);
 	assert_int_equal(
 		bind(fd, (struct sockaddr *)&endpoint.address, endpoint.n), 0);
