@@ -21,6 +21,7 @@ struct restoration {
 	struct uri uri; /* secret: the id, and for a remote one the vat */
 	bool is_remote;
 	bool is_pipelined; /* calls on the answer go ahead of it */
+	bool is_at_gateway; /* through the other vat's second door */
 	struct seal_digest digest; /* of an id of ours */
 	struct loop_timer *deadline;
 	/* What it waits for, one after the other. */
@@ -167,15 +168,44 @@ restoration_new(struct daemon *daemon, const struct principal *principal,
 /* --- the object to be -------------------------------------------------------
  */
 
+/*
+ * Whether the other vat said that it has only a bootstrap capability: the
+ * words of the C++ implementation and of ours. There is no code for it.
+ */
+static bool
+needs_gateway(const struct restoration *restoration,
+	const struct capnrpc_exception *exception)
+{
+	return restoration->is_remote && !restoration->is_at_gateway &&
+		restoration->uri.n_id > 0 &&
+		exception->type != CAPNRPC_DISCONNECTED &&
+		(strstr(exception->reason,
+			 "only supports a bootstrap interface") != NULL ||
+			strstr(exception->reason,
+				"this vat has one bootstrap capability") !=
+				NULL);
+}
+
+/* The link is asked for anew: it may be gone by the time we hear of it. */
+static void
+go_to_gateway(struct restoration *restoration)
+{
+	restoration->is_at_gateway = true;
+	network_connect(&restoration->daemon->network, &restoration->uri,
+		&restoration->waiter);
+}
+
 static void
 on_cap_change(void *userdata, const struct capnrpc_exception *exception)
 {
 	struct restoration *restoration = userdata;
 
-	if (exception != NULL)
-		fail(restoration, exception->type, exception->reason);
-	else
+	if (exception == NULL)
 		succeed(restoration);
+	else if (needs_gateway(restoration, exception))
+		go_to_gateway(restoration);
+	else
+		fail(restoration, exception->type, exception->reason);
 }
 
 /* Lets calls that are pipelined on the answer go to cap (taken) already. */
@@ -207,20 +237,81 @@ answer_with(struct restoration *restoration, struct capnrpc_cap *cap_taken)
 		succeed(restoration);
 }
 
-/* Answers as soon as it is known whether cap (taken) is there. */
-static void
-wait_for_cap(struct restoration *restoration, struct capnrpc_cap *cap_taken)
-{
-	take_cap(restoration, cap_taken);
-	if (capnrpc_cap_exception(cap_taken) == NULL &&
-		!capnrpc_cap_is_promise(cap_taken))
-		succeed(restoration);
-	else if (capnrpc_cap_watch(cap_taken, on_cap_change, restoration) != 0)
-		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
-}
-
 /* --- of another vat ---------------------------------------------------------
  */
+
+static void
+on_gateway_done(void *userdata, struct capnrpc_promise *promise)
+{
+	struct restoration *restoration = userdata;
+	const struct capnrpc_exception *exception =
+		capnrpc_promise_exception(promise);
+
+	if (exception == NULL)
+		succeed(restoration);
+	else if (exception->type == CAPNRPC_UNIMPLEMENTED)
+		fail(restoration, CAPNRPC_FAILED,
+			"the other vat has no objects by id: neither in its "
+			"Bootstrap nor through a Gateway");
+	else
+		fail(restoration, exception->type, exception->reason);
+}
+
+static struct capnrpc_promise *
+ask_gateway(const struct restoration *restoration, struct peer *peer)
+{
+	const struct uri *uri = &restoration->uri;
+	struct capnrpc_cap *gateway = capnrpc_conn_bootstrap(peer->conn);
+	struct broker_gateway_restore_params_b params;
+	struct capnrpc_request *request =
+		broker_gateway_restore_request(gateway, &params);
+
+	capnrpc_cap_unref(gateway);
+	if (request == NULL)
+		return NULL;
+	broker_gateway_restore_params_set_id(params, uri->id, uri->n_id);
+	return capnrpc_request_send(request);
+}
+
+static void
+restore_at_gateway(struct restoration *restoration, struct peer *peer)
+{
+	struct capnrpc_cap *cap;
+
+	restoration->promise = ask_gateway(restoration, peer);
+	if (restoration->promise == NULL) {
+		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
+		return;
+	}
+	capnrpc_promise_on_done(
+		restoration->promise, on_gateway_done, restoration);
+	cap = broker_gateway_restore_pipeline_cap(restoration->promise);
+	restoration->cap = capnrpc_cap_unref(restoration->cap);
+	if (restoration->is_pipelined)
+		restoration->cap = cap;
+	else
+		take_cap(restoration, cap);
+}
+
+/*
+ * Behind an insecure URI may well be a vat that needs the second door: calls
+ * pipelined on the answer wait until it is known which one it is. Vats with a
+ * key take ids, so there they go ahead.
+ */
+static void
+restore_at_bootstrap(struct restoration *restoration, struct peer *peer)
+{
+	const struct uri *uri = &restoration->uri;
+	struct capnrpc_cap *cap =
+		capnrpc_conn_restore(peer->conn, uri->id, uri->n_id);
+
+	if (!uri->is_insecure)
+		take_cap(restoration, cap);
+	else
+		restoration->cap = cap;
+	if (capnrpc_cap_watch(cap, on_cap_change, restoration) != 0)
+		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
+}
 
 static void
 on_linked(struct network_waiter *waiter, struct peer *peer,
@@ -228,15 +319,14 @@ on_linked(struct network_waiter *waiter, struct peer *peer,
 {
 	struct restoration *restoration =
 		capnrpc_container_of(waiter, struct restoration, waiter);
-	const struct uri *uri = &restoration->uri;
 
-	if (peer == NULL) {
-		fail(restoration, type, why);
-		return;
-	}
 	daemon_wake(restoration->daemon);
-	wait_for_cap(restoration,
-		capnrpc_conn_restore(peer->conn, uri->id, uri->n_id));
+	if (peer == NULL)
+		fail(restoration, type, why);
+	else if (restoration->is_at_gateway)
+		restore_at_gateway(restoration, peer);
+	else
+		restore_at_bootstrap(restoration, peer);
 }
 
 /*

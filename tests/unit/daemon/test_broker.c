@@ -804,6 +804,92 @@ test_insecure_uri_of_our_socket(void **state)
 	drop_hand(&hand);
 }
 
+/* --- a vat that has a bootstrap capability only ----------------------------
+ */
+
+static void
+gateway_restore(void *object, struct broker_gateway_restore_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	struct hand *hand = object;
+	struct capnrpc_data_r id = broker_gateway_restore_params_get_id(params);
+	struct capnrpc_cap *cap;
+
+	if (id.n != 3 || memcmp(id.bytes, "one", 3) != 0) {
+		capnrpc_call_fail(call_taken, CAPNRPC_FAILED, "not this id");
+		return;
+	}
+	cap = fixture_number_new(hand->fixture, hand->client, 1);
+	broker_gateway_restore_results_set_cap(
+		broker_gateway_restore_answer(call_taken), cap);
+	capnrpc_cap_unref(cap);
+	capnrpc_call_return(call_taken);
+}
+
+static const struct broker_gateway_server gateway_server = {
+	.restore = gateway_restore,
+};
+
+static void
+gateway_call(void *object, struct capnrpc_call *call_taken)
+{
+	broker_gateway_dispatch(&gateway_server, object, call_taken);
+}
+
+/* A socket that the daemon may dial. */
+static int
+listen_at(const char *path)
+{
+	struct sockaddr_un at = { .sun_family = AF_UNIX };
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+
+	(void)snprintf(at.sun_path, sizeof(at.sun_path), "%.100s", path);
+	assert_int_equal(bind(fd, (struct sockaddr *)&at, sizeof(at)), 0);
+	assert_int_equal(listen(fd, 1), 0);
+	return fd;
+}
+
+static void
+test_second_door_of_another_vat(void **state)
+{
+	static const struct capnrpc_object_ops ops = { .call = gateway_call };
+	struct fixture *fixture = *state;
+	char path[BROKER_FIXTURE_PATH];
+	char uri[BROKER_FIXTURE_PATH + 32];
+	struct hand other = { fixture, NULL, NULL };
+	struct capnrpc_promise *promise;
+	struct capnrpc_cap *cap;
+	struct hand hand;
+	int listener;
+
+	fixture_start(&fixture->first, "allow-insecure = yes");
+	hand = take_hand(fixture, &fixture->first);
+	(void)snprintf(
+		path, sizeof(path), "%.200s/other", fixture->first.folder);
+	listener = listen_at(path);
+	(void)snprintf(uri, sizeof(uri), "capnp://insecure@%s/b25l", path);
+	promise = capnrpc_request_send(restore(&hand, uri));
+	cap = broker_restore_pipeline_cap(promise);
+	fixture_run(fixture, 20);
+	fixture->clients[BROKER_FIXTURE_CLIENTS - 1] = NULL;
+	assert_int_equal(capnrpc_client_new_fd(
+				 accept(listener, NULL, NULL), &other.client),
+		0);
+	fixture->clients[BROKER_FIXTURE_CLIENTS - 1] = other.client;
+	other.broker = capnrpc_cap_new_object(
+		capnrpc_client_vat(other.client), &ops, &other);
+	capnrpc_client_serve(other.client, other.broker);
+	fixture_number_is(fixture, cap, 1);
+	capnrpc_cap_unref(cap);
+	capnrpc_promise_unref(promise);
+	restore_is(&hand, uri, 1);
+	(void)snprintf(uri, sizeof(uri), "capnp://insecure@%s/dHdv", path);
+	restore_fails(&hand, uri, CAPNRPC_FAILED, "not this id");
+	drop_hand(&hand);
+	(void)close(listener);
+	drop_hand(&other);
+}
+
 /* --- both ways at once ------------------------------------------------------
  */
 
@@ -895,6 +981,7 @@ main(void)
 		TEST(test_name_of_another_user),
 		TEST(test_gateway),
 		TEST(test_insecure_uri_of_our_socket),
+		TEST(test_second_door_of_another_vat),
 		TEST(test_crossed_dials),
 		TEST(test_wrong_address_is_nobody_elses_trouble),
 	};
