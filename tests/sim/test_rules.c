@@ -227,7 +227,7 @@ rule_10_tail_call_keeps_results_at_the_caller(void **state)
 	sim_answer(&p.client, p.client.cap);
 	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_DONE);
 	SIM_SCRIPT(
-		&p.link, "> return q0 elsewhere", "> finish q0", "< finish q0");
+		&p.link, "> finish q0", "> return q0 elsewhere", "< finish q0");
 	sim_pair_assert_idle(&p);
 	sim_pair_deinit(&p);
 }
