@@ -37,6 +37,8 @@ broken_destroy(struct capnrpc_cap *cap)
 {
 	struct capnrpc_broken *broken = broken_of(cap);
 
+	if (broken->fault->cap == cap)
+		broken->fault->cap = NULL;
 	capnrpc_fault_unref(broken->fault);
 	capnrpc_vat_release(cap->vat, broken, sizeof(*broken));
 }
@@ -65,13 +67,18 @@ static const struct capnrpc_cap_ops static_ops = {
 struct capnrpc_cap *
 capnrpc_broken_new(struct capnrpc_vat *vat, struct capnrpc_fault *fault)
 {
-	struct capnrpc_broken *broken =
-		capnrpc_vat_allocate(vat, sizeof(*broken));
+	struct capnrpc_broken *broken;
 
+	if (fault->cap != NULL)
+		return capnrpc_cap_ref(fault->cap);
+	broken = capnrpc_vat_allocate(vat, sizeof(*broken));
 	if (broken == NULL)
 		return capnrpc_cap_ref(capnrpc_vat_no_memory_cap(vat));
 	capnrpc_cap_init(&broken->cap, &broken_ops, vat);
 	broken->fault = capnrpc_fault_ref(fault);
+	/* A static one belongs to every vat, and to none. */
+	if (fault->vat != NULL)
+		fault->cap = &broken->cap;
 	return &broken->cap;
 }
 

@@ -14,8 +14,11 @@ struct capnrpc_broken {
 	struct capnrpc_fault *fault;
 };
 
-/* A new one that fails with fault (borrowed). Owned by the caller. Never NULL:
- * out of memory gives the vat's capability that says so. */
+/*
+ * The one that fails with fault (borrowed): there is one at a time, so that a
+ * lost connection breaks any number of things without memory (rule 13). Owned
+ * by the caller. Never NULL: out of memory gives the vat's that says so.
+ */
 struct capnrpc_cap *capnrpc_broken_new(
 	struct capnrpc_vat *vat, struct capnrpc_fault *fault);
 

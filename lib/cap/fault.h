@@ -17,6 +17,7 @@
 struct capnrpc_fault {
 	struct capnrpc_exception exception;
 	struct capnrpc_vat *vat; /* NULL: static storage, never freed */
+	struct capnrpc_cap *cap; /* weak: the one broken with it, or NULL */
 	size_t n_refs;
 	size_t size; /* of this block */
 	char text[];

@@ -51,6 +51,13 @@ forget(struct capnrpc_import *import)
 }
 
 static void
+forget_told(struct capnrpc_import *import)
+{
+	import->told.cap = capnrpc_cap_unref(import->told.cap);
+	import->told.route = capnrpc_route_unref(import->told.route);
+}
+
+static void
 import_destroy(struct capnrpc_cap *cap)
 {
 	struct capnrpc_import *import = import_of(cap);
@@ -61,8 +68,7 @@ import_destroy(struct capnrpc_cap *cap)
 		forget(import);
 		capnrpc_send_release(conn, import->id, import->n_received);
 	}
-	capnrpc_cap_unref(import->told.cap);
-	capnrpc_route_unref(import->told.route);
+	forget_told(import);
 	capnrpc_fault_unref(import->lost);
 	capnrpc_vat_release(cap->vat, import, sizeof(*import));
 }
@@ -194,6 +200,8 @@ capnrpc_import_lost(struct capnrpc_import *import)
 	capnrpc_cap_ref(&import->cap);
 	import->lost = capnrpc_fault_ref(conn->lost);
 	import->conn = NULL;
+	/* A route may lead back here, and hold it. */
+	forget_told(import);
 	if (promised != NULL) {
 		promised->found_by = NULL;
 		import->promised = NULL;

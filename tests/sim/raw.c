@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* See raw.h. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "sim/raw.h"
+
+void
+sim_raw_init(struct sim_raw *raw, const struct capnrpc_conn_limits *limits)
+{
+	memset(raw, 0, sizeof(*raw));
+	sim_pair_init(&raw->pair);
+	sim_settle(&raw->pair.link, 1);
+	raw->conn = capnrpc_conn_new(
+		raw->pair.vats[1].vat, raw->pair.server.cap, limits);
+	assert_non_null(raw->conn);
+	raw->link.ends[1] = raw->conn;
+}
+
+void
+sim_raw_deinit(struct sim_raw *raw)
+{
+	size_t n = raw->pair.server.n_log;
+
+	sim_log(raw->pair.boot, 4711);
+	sim_settle(&raw->pair.link, 1);
+	assert_int_equal(raw->pair.server.n_log, n + 1);
+	assert_null(capnrpc_conn_closed(raw->pair.link.ends[1]));
+	sim_forget();
+	capnrpc_conn_feed_eof(raw->conn, NULL);
+	sim_turns(&raw->pair.vats[1]);
+	assert_int_equal(capnrpc_conn_n_rows(raw->conn), 0);
+	capnrpc_conn_free(raw->conn);
+	sim_pair_deinit(&raw->pair);
+}
+
+struct rpc_message_b
+sim_raw_begin(struct sim_raw *raw)
+{
+	assert_null(raw->message);
+	raw->message = capnrpc_message_new(&raw->pair.vats[0].memory, 0);
+	assert_non_null(raw->message);
+	return rpc_message_init(capnrpc_message_edit_root(raw->message));
+}
+
+void
+sim_raw_feed(struct sim_raw *raw, const void *bytes, size_t n)
+{
+	int r = capnrpc_conn_feed(raw->conn, bytes, n);
+
+	assert_true(r == 0 || capnrpc_conn_closed(raw->conn) != NULL);
+	do
+		capnrpc_conn_check(raw->conn);
+	while (capnrpc_conn_step(raw->conn));
+	sim_turns(&raw->pair.vats[1]);
+	capnrpc_conn_check(raw->conn);
+}
+
+void
+sim_raw_send(struct sim_raw *raw)
+{
+	size_t n;
+	uint8_t *bytes;
+
+	assert_int_equal(capnrpc_message_seal(raw->message), 0);
+	n = capnrpc_message_size(raw->message);
+	bytes = malloc(n);
+	assert_non_null(bytes);
+	capnrpc_message_write(raw->message, bytes);
+	raw->message = capnrpc_message_unref(raw->message);
+	sim_raw_feed(raw, bytes, n);
+	free(bytes);
+}
+
+void
+sim_raw_bootstrap(struct sim_raw *raw, uint32_t question)
+{
+	rpc_bootstrap_set_question_id(
+		rpc_message_init_bootstrap(sim_raw_begin(raw)), question);
+	sim_raw_send(raw);
+}
+
+struct rpc_call_b
+sim_raw_call(struct sim_raw *raw, uint32_t question, uint32_t export,
+	uint16_t method)
+{
+	const struct capnrpc_struct_size size = { 1, 1 };
+	struct rpc_call_b call = rpc_message_init_call(sim_raw_begin(raw));
+
+	rpc_call_set_question_id(call, question);
+	rpc_call_set_interface_id(call, SIM_INTERFACE);
+	rpc_call_set_method_id(call, method);
+	rpc_message_target_set_imported_cap(rpc_call_init_target(call), export);
+	(void)capnrpc_pointer_init_struct(
+		rpc_payload_edit_content(rpc_call_init_params(call)), size);
+	return call;
+}
+
+struct rpc_cap_descriptor_list_b
+sim_raw_call_caps(struct sim_raw *raw, uint32_t question, uint32_t export,
+	uint16_t method, uint32_t n)
+{
+	return rpc_payload_init_cap_table(rpc_call_edit_params(sim_raw_call(raw,
+						  question, export, method)),
+		n);
+}
+
+void
+sim_raw_finish(struct sim_raw *raw, uint32_t question, bool is_releasing)
+{
+	struct rpc_finish_b finish =
+		rpc_message_init_finish(sim_raw_begin(raw));
+
+	rpc_finish_set_question_id(finish, question);
+	rpc_finish_set_release_result_caps(finish, is_releasing);
+	sim_raw_send(raw);
+}
+
+void
+sim_raw_release(struct sim_raw *raw, uint32_t id, uint32_t n)
+{
+	struct rpc_release_b release =
+		rpc_message_init_release(sim_raw_begin(raw));
+
+	rpc_release_set_id(release, id);
+	rpc_release_set_reference_count(release, n);
+	sim_raw_send(raw);
+}
+
+void
+sim_raw_expect(struct sim_raw *raw, const char *expected)
+{
+	const char *found = sim_peek(&raw->link, 1);
+	struct capnrpc_outbound *outbound;
+
+	if (strncmp(found, expected, strlen(expected)) != 0 ||
+		(expected[0] == '\0' && found[0] != '\0'))
+		fail_msg("expected \"%s\", found \"%s\"", expected, found);
+	if (expected[0] == '\0')
+		return;
+	outbound = capnrpc_container_of(
+		raw->conn->outbound.next, struct capnrpc_outbound, link);
+	capnrpc_conn_sent(raw->conn, outbound->n);
+}
+
+void
+sim_raw_expect_abort(struct sim_raw *raw, const char *reason)
+{
+	const char *found;
+
+	while (strncmp(found = sim_peek(&raw->link, 1), "abort ", 6) != 0) {
+		if (found[0] == '\0')
+			fail_msg("expected an abort \"%s\"", reason);
+		sim_raw_expect(raw, found);
+	}
+	assert_non_null(capnrpc_conn_closed(raw->conn));
+	if (strncmp(found + 6, reason, strlen(reason)) != 0)
+		fail_msg("expected abort \"%s\", found \"%s\"", reason, found);
+	sim_raw_expect(raw, "abort");
+	sim_raw_expect(raw, "");
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A connection whose peer is the script itself: messages are made by hand, as
+ * wrong as one likes. Beside it an honest pair goes on, which must not notice.
+ */
+#ifndef SIM_RAW_H
+#define SIM_RAW_H
+
+#include "proto/gen/rpc.capnp.h"
+#include "sim/pair.h"
+
+struct sim_raw {
+	struct sim_pair pair; /* the honest ones; vat 1 is the one attacked */
+	struct sim_link link; /* end 1 is the attacked connection; end 0 NULL */
+	struct capnrpc_conn *conn; /* end 1 */
+	struct capnrpc_message *message; /* being made */
+};
+
+void sim_raw_init(
+	struct sim_raw *raw, const struct capnrpc_conn_limits *limits);
+
+/* The honest pair must still work, and nothing may be left. */
+void sim_raw_deinit(struct sim_raw *raw);
+
+/* The root of a new message, to be filled in. */
+struct rpc_message_b sim_raw_begin(struct sim_raw *raw);
+/* Sends it, steps, runs the vat's turns. */
+void sim_raw_send(struct sim_raw *raw);
+/* The same with bytes. */
+void sim_raw_feed(struct sim_raw *raw, const void *bytes, size_t n);
+
+/* Common ones. A call to export id, with one descriptor or not at all. */
+void sim_raw_bootstrap(struct sim_raw *raw, uint32_t question);
+struct rpc_call_b sim_raw_call(struct sim_raw *raw, uint32_t question,
+	uint32_t export, uint16_t method);
+/* A call whose capability table has n entries (0: no table). */
+struct rpc_cap_descriptor_list_b sim_raw_call_caps(struct sim_raw *raw,
+	uint32_t question, uint32_t export, uint16_t method, uint32_t n);
+void sim_raw_finish(struct sim_raw *raw, uint32_t question, bool is_releasing);
+void sim_raw_release(struct sim_raw *raw, uint32_t id, uint32_t n);
+
+/* The next message that comes out must begin with this ("" for none at all),
+ * and is then dropped. */
+void sim_raw_expect(struct sim_raw *raw, const char *expected);
+
+/* The connection has ended by an Abort that begins so. */
+void sim_raw_expect_abort(struct sim_raw *raw, const char *reason);
+
+#endif
