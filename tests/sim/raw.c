@@ -167,3 +167,46 @@ sim_raw_expect_abort(struct sim_raw *raw, const char *reason)
 	sim_raw_expect(raw, "abort");
 	sim_raw_expect(raw, "");
 }
+
+void
+sim_raw_open(struct sim_raw *raw, const struct capnrpc_conn_limits *limits)
+{
+	sim_raw_init(raw, limits);
+	sim_raw_bootstrap(raw, 0);
+	sim_raw_expect(raw, "return q0 results sh0");
+	sim_raw_finish(raw, 0, false);
+}
+
+struct rpc_cap_descriptor_b
+sim_raw_answer_with_cap(struct sim_raw *raw, uint32_t answer)
+{
+	struct rpc_return_b ret = rpc_message_init_return(sim_raw_begin(raw));
+	struct rpc_payload_b payload;
+
+	rpc_return_set_answer_id(ret, answer);
+	payload = rpc_return_init_results(ret);
+	/* Any capability will do: the table below says which it is. */
+	capnrpc_message_set_cap_hooks(raw->message, &capnrpc_cap_hooks);
+	capnrpc_pointer_set_cap(
+		rpc_payload_edit_content(payload), raw->pair.client.cap);
+	return rpc_cap_descriptor_list_edit(
+		rpc_payload_init_cap_table(payload, 1), 0);
+}
+
+struct capnrpc_cap *
+sim_raw_import(struct sim_raw *raw, int is_promise)
+{
+	struct capnrpc_cap *cap =
+		sim_keep_cap(capnrpc_conn_bootstrap(raw->conn));
+	struct rpc_cap_descriptor_b descriptor;
+
+	sim_raw_expect(raw, "bootstrap q0");
+	descriptor = sim_raw_answer_with_cap(raw, 0);
+	if (is_promise)
+		rpc_cap_descriptor_set_sender_promise(descriptor, 7);
+	else
+		rpc_cap_descriptor_set_sender_hosted(descriptor, 7);
+	sim_raw_send(raw);
+	sim_raw_expect(raw, "finish q0");
+	return cap;
+}

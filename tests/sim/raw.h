@@ -46,4 +46,15 @@ void sim_raw_expect(struct sim_raw *raw, const char *expected);
 /* The connection has ended by an Abort that begins so. */
 void sim_raw_expect_abort(struct sim_raw *raw, const char *reason);
 
+/* Begins with a connection on which the peer has our bootstrap as export 0. */
+void sim_raw_open(
+	struct sim_raw *raw, const struct capnrpc_conn_limits *limits);
+
+/* A Return of one capability, to be sent when its descriptor is filled in. */
+struct rpc_cap_descriptor_b sim_raw_answer_with_cap(
+	struct sim_raw *raw, uint32_t answer);
+
+/* What the vat bootstraps from the raw peer: its import 7; kept. */
+struct capnrpc_cap *sim_raw_import(struct sim_raw *raw, int is_promise);
+
 #endif

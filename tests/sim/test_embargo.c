@@ -17,7 +17,6 @@
 #include <cmocka.h>
 
 #include "sim/pair.h"
-#include "sim/trio.h"
 
 /* A pair whose bootstraps have arrived on both sides; what end 1 sees of the
  * client is *ret_back, kept. */
@@ -615,74 +614,6 @@ target_of_echo_has_come_back(void **state)
 	sim_pair_deinit(&p);
 }
 
-/* --- with a vat in the middle
- * ------------------------------------------------- */
-
-/*
- * Client, middle, server. The client's own object goes to the server and comes
- * back: the middle has to wait for its echo before it says so to the client.
- */
-static void
-embargo_over_two_hops(void **state)
-{
-	struct sim_trio t;
-	struct capnrpc_cap *field;
-
-	(void)state;
-	sim_trio_init(&t);
-	field = sim_ask(t.boot, t.objects[0].cap);
-	sim_log(field, 1);
-	SIM_SCRIPT(&t.links[0], "> call q0 to i0 sh0");
-	SIM_SCRIPT(&t.links[1], "> call q0 to i0 sh0");
-	sim_answer(&t.objects[2], argument(&t.objects[2]));
-	SIM_SCRIPT(&t.links[0], "> call q1 to q0.1");
-	SIM_SCRIPT(&t.links[1], "< return q0 results rh0");
-	/* The middle knows; its own echo is still to come. */
-	SIM_SCRIPT(&t.links[0], "< return q0 results sp1", "> finish q0");
-	sim_log(field, 2);
-	SIM_SCRIPT(&t.links[0], "> call q0 to i1");
-	assert_string_equal(sim_peek(&t.links[0], 1), "");
-	SIM_SCRIPT(&t.links[1], "> call q1 to q0.1",
-		"> disembargo sender to q0.1 #0", "< call q0 to i0 yourself",
-		"< return q1 take q0", "< disembargo receiver to i0 #0");
-	SIM_SCRIPT(&t.links[0], "< call q0 to i0");
-	sim_assert_log(&t.objects[0], "1");
-	sim_log(field, 3);
-	sim_settle(t.links, 2);
-	sim_log(field, 4);
-	sim_settle(t.links, 2);
-	sim_assert_log(&t.objects[0], "1 2 3 4");
-	sim_trio_deinit(&t);
-}
-
-/* The same, and what comes back is the client's own promise. */
-static void
-embargo_over_two_hops_to_promise(void **state)
-{
-	struct sim_trio t;
-	struct capnrpc_resolver *resolver;
-	struct capnrpc_cap *field;
-
-	(void)state;
-	sim_trio_init(&t);
-	field = sim_ask(t.boot, promise_of(&t.vats[0], &resolver));
-	sim_log(field, 1);
-	SIM_SCRIPT(&t.links[0], "> call q0 to i0 sp0");
-	SIM_SCRIPT(&t.links[1], "> call q0 to i0 sp0");
-	sim_answer(&t.objects[2], argument(&t.objects[2]));
-	SIM_SCRIPT(&t.links[0], "> call q1 to q0.1");
-	SIM_SCRIPT(&t.links[1], "< return q0 results rh0");
-	SIM_SCRIPT(&t.links[0], "< return q0 results sp1", "> finish q0");
-	sim_log(field, 2);
-	capnrpc_resolver_fulfil(resolver, t.objects[0].cap);
-	sim_log(field, 3);
-	sim_settle(t.links, 2);
-	sim_log(field, 4);
-	sim_settle(t.links, 2);
-	sim_assert_log(&t.objects[0], "1 2 3 4");
-	sim_trio_deinit(&t);
-}
-
 int
 main(void)
 {
@@ -705,8 +636,6 @@ main(void)
 		cmocka_unit_test(embargo_breaks_with_the_connection),
 		cmocka_unit_test(calls_that_bounce_twice),
 		cmocka_unit_test(target_of_echo_has_come_back),
-		cmocka_unit_test(embargo_over_two_hops),
-		cmocka_unit_test(embargo_over_two_hops_to_promise),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

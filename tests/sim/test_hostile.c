@@ -16,56 +16,10 @@
 #include "rpc/limits.h"
 #include "sim/raw.h"
 
-/* A connection on which the peer has our bootstrap, as export 0. */
-static void
-begin_limits(struct sim_raw *raw, const struct capnrpc_conn_limits *limits)
-{
-	sim_raw_init(raw, limits);
-	sim_raw_bootstrap(raw, 0);
-	sim_raw_expect(raw, "return q0 results sh0");
-	sim_raw_finish(raw, 0, false);
-}
-
 static void
 begin(struct sim_raw *raw)
 {
-	begin_limits(raw, NULL);
-}
-
-/* The answer to a question of the vat's: one capability, this descriptor. */
-static struct rpc_cap_descriptor_b
-answer_with_cap(struct sim_raw *raw, uint32_t answer)
-{
-	struct rpc_return_b ret = rpc_message_init_return(sim_raw_begin(raw));
-	struct rpc_payload_b payload;
-
-	rpc_return_set_answer_id(ret, answer);
-	payload = rpc_return_init_results(ret);
-	/* Any capability will do: the table below says which it is. */
-	capnrpc_message_set_cap_hooks(raw->message, &capnrpc_cap_hooks);
-	capnrpc_pointer_set_cap(
-		rpc_payload_edit_content(payload), raw->pair.client.cap);
-	return rpc_cap_descriptor_list_edit(
-		rpc_payload_init_cap_table(payload, 1), 0);
-}
-
-/* What the vat has bootstrapped from the raw peer: its import 7, kept. */
-static struct capnrpc_cap *
-import_seven(struct sim_raw *raw, int is_promise)
-{
-	struct capnrpc_cap *cap =
-		sim_keep_cap(capnrpc_conn_bootstrap(raw->conn));
-	struct rpc_cap_descriptor_b descriptor;
-
-	sim_raw_expect(raw, "bootstrap q0");
-	descriptor = answer_with_cap(raw, 0);
-	if (is_promise)
-		rpc_cap_descriptor_set_sender_promise(descriptor, 7);
-	else
-		rpc_cap_descriptor_set_sender_hosted(descriptor, 7);
-	sim_raw_send(raw);
-	sim_raw_expect(raw, "finish q0");
-	return cap;
+	sim_raw_open(raw, NULL);
 }
 
 static struct rpc_resolve_b
@@ -129,10 +83,11 @@ second_return_aborts(void **state)
 
 	(void)state;
 	begin(&raw);
-	cap = import_seven(&raw, 1);
+	cap = sim_raw_import(&raw, 1);
 	(void)sim_ask(cap, NULL);
 	sim_raw_expect(&raw, "call q0 to i7");
-	rpc_cap_descriptor_set_sender_promise(answer_with_cap(&raw, 0), 8);
+	rpc_cap_descriptor_set_sender_promise(
+		sim_raw_answer_with_cap(&raw, 0), 8);
 	sim_raw_send(&raw);
 	send_return(&raw, 0);
 	sim_raw_expect_abort(&raw, "");
@@ -272,7 +227,7 @@ second_resolve_aborts(void **state)
 
 	(void)state;
 	begin(&raw);
-	cap = import_seven(&raw, 1);
+	cap = sim_raw_import(&raw, 1);
 	(void)sim_ask(cap, NULL);
 	sim_raw_expect(&raw, "call q0 to i7");
 	/* Resolved to our own export, so that the embargo keeps the row. */
@@ -296,7 +251,7 @@ resolve_of_settled_import_aborts(void **state)
 
 	(void)state;
 	begin(&raw);
-	(void)import_seven(&raw, 0);
+	(void)sim_raw_import(&raw, 0);
 	rpc_cap_descriptor_set_sender_hosted(
 		rpc_resolve_init_cap(begin_resolve(&raw, 7)), 8);
 	sim_raw_send(&raw);
@@ -313,7 +268,7 @@ resolve_of_released_import_is_released(void **state)
 
 	(void)state;
 	begin(&raw);
-	(void)import_seven(&raw, 1);
+	(void)sim_raw_import(&raw, 1);
 	sim_forget();
 	sim_turns(&raw.pair.vats[1]);
 	sim_raw_expect(&raw, "release e7 x1");
@@ -332,7 +287,7 @@ resolve_to_nothing_aborts(void **state)
 
 	(void)state;
 	begin(&raw);
-	(void)import_seven(&raw, 1);
+	(void)sim_raw_import(&raw, 1);
 	rpc_cap_descriptor_set_none(
 		rpc_resolve_init_cap(begin_resolve(&raw, 7)));
 	sim_raw_send(&raw);
@@ -634,147 +589,6 @@ garbage_never_does_harm(void **state)
 	}
 }
 
-/* --- limits
- * ------------------------------------------------------------------------------
- */
-
-static void
-answers_at_their_limit(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .answers = 3 };
-	struct sim_raw raw;
-	uint32_t i;
-
-	(void)state;
-	begin_limits(&raw, &limits);
-	for (i = 1; i <= 3; i++) {
-		(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
-		sim_raw_send(&raw);
-		sim_raw_expect(&raw, "");
-	}
-	(void)sim_raw_call(&raw, 4, 0, SIM_HOLD);
-	sim_raw_send(&raw);
-	sim_raw_expect_abort(&raw, "out of room for answers");
-	sim_raw_deinit(&raw);
-}
-
-static void
-imports_at_their_limit(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .imports = 2 };
-	struct sim_raw raw;
-	uint32_t past;
-
-	(void)state;
-	for (past = 0; past < 2; past++) {
-		struct rpc_cap_descriptor_list_b table;
-		uint32_t i;
-
-		begin_limits(&raw, &limits);
-		table = sim_raw_call_caps(&raw, 1, 0, SIM_HOLD, 2 + past);
-		for (i = 0; i < 2 + past; i++)
-			rpc_cap_descriptor_set_sender_hosted(
-				rpc_cap_descriptor_list_edit(table, i), i);
-		sim_raw_send(&raw);
-		if (past)
-			sim_raw_expect_abort(&raw, "out of room for imports");
-		else
-			sim_raw_expect(&raw, "");
-		sim_raw_deinit(&raw);
-	}
-}
-
-/* A call of ours that needs one more fails; the connection goes on. */
-static void
-questions_at_their_limit(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .questions = 2 };
-	struct sim_raw raw;
-	struct capnrpc_cap *cap;
-	struct capnrpc_promise *promise;
-
-	(void)state;
-	begin_limits(&raw, &limits);
-	cap = import_seven(&raw, 0);
-	(void)sim_hold(cap, NULL);
-	(void)sim_hold(cap, NULL);
-	promise = sim_hold(cap, NULL);
-	sim_raw_expect(&raw, "call q0 to i7");
-	sim_raw_expect(&raw, "call q1 to i7");
-	sim_raw_expect(&raw, "");
-	assert_int_equal(
-		capnrpc_promise_exception(promise)->type, CAPNRPC_OVERLOADED);
-	assert_null(capnrpc_conn_closed(raw.conn));
-	sim_raw_deinit(&raw);
-}
-
-static void
-exports_at_their_limit(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .exports = 1 };
-	struct sim_raw raw;
-	struct sim_object more;
-	struct capnrpc_cap *cap;
-	struct capnrpc_promise *promise;
-
-	(void)state;
-	begin_limits(&raw, &limits);
-	sim_object_init(&more, &raw.pair.vats[1]);
-	cap = import_seven(&raw, 0);
-	(void)sim_hold(cap, raw.pair.server.cap);
-	sim_raw_expect(&raw, "call q0 to i7 sh0");
-	promise = sim_hold(cap, more.cap);
-	sim_raw_expect(&raw, "");
-	assert_int_equal(
-		capnrpc_promise_exception(promise)->type, CAPNRPC_OVERLOADED);
-	sim_object_deinit(&more);
-	sim_raw_deinit(&raw);
-}
-
-static void
-message_words_at_their_limit(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .message_words = 100 };
-	static const uint8_t past[8] = { 0, 0, 0, 0, 101, 0, 0, 0 };
-	static uint8_t at[8 + 800] = { 0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 1,
-		0, 1, 0, 7 };
-	struct sim_raw raw;
-
-	(void)state;
-	begin_limits(&raw, &limits);
-	/* obsoleteSave, which is echoed. */
-	sim_raw_feed(&raw, at, sizeof(at));
-	sim_raw_expect(&raw, "message 0");
-	sim_raw_feed(&raw, past, sizeof(past));
-	sim_raw_expect_abort(&raw,
-		"frame with more than 511 segments, or more "
-		"than 100 words");
-	sim_raw_deinit(&raw);
-}
-
-/* Reading stops while the peer does not read. */
-static void
-output_at_its_limit_stops_reading(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .output_bytes = 200 };
-	struct sim_raw raw;
-	uint32_t i;
-
-	(void)state;
-	begin_limits(&raw, &limits);
-	for (i = 1; capnrpc_conn_wants_input(raw.conn); i++) {
-		assert_true(i < 20);
-		(void)sim_raw_call(&raw, i, 0, SIM_LOG);
-		sim_raw_send(&raw);
-	}
-	assert_true(raw.conn->output_bytes > 200);
-	sim_raw_expect(&raw, "return q1 results");
-	while (raw.conn->output_bytes > 200)
-		sim_raw_expect(&raw, "return q");
-	assert_true(capnrpc_conn_wants_input(raw.conn));
-	sim_raw_deinit(&raw);
-}
-
 int
 main(void)
 {
@@ -807,12 +621,6 @@ main(void)
 		cmocka_unit_test(root_out_of_bounds_aborts),
 		cmocka_unit_test(too_many_segments_abort),
 		cmocka_unit_test(garbage_never_does_harm),
-		cmocka_unit_test(answers_at_their_limit),
-		cmocka_unit_test(imports_at_their_limit),
-		cmocka_unit_test(questions_at_their_limit),
-		cmocka_unit_test(exports_at_their_limit),
-		cmocka_unit_test(message_words_at_their_limit),
-		cmocka_unit_test(output_at_its_limit_stops_reading),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -31,6 +31,7 @@
 
 #include <cmocka.h>
 
+#include "sim/shadow.h"
 #include "sim/sim.h"
 
 enum {
@@ -39,7 +40,6 @@ enum {
 	POOL = 10,
 	STEPS = 3000,
 	SEEDS = 200,
-	NODES_MAX = 1 << 14,
 };
 
 static uint64_t random_state;
@@ -71,66 +71,7 @@ number_from(const char *name, unsigned long fallback)
 	return text == NULL ? fallback : strtoul(text, NULL, 10);
 }
 
-/* --- shadows ----------------------------------------------------------------
- */
-
-/* Which object a node is: 0 not known yet, or what it was joined to. */
-struct node {
-	uint32_t next; /* another node, or 0 */
-	uint32_t object; /* its id, or 0 */
-	uint32_t waits; /* of results: the target of their call, or 0 */
-	int is_broken;
-};
-
-static struct node nodes[NODES_MAX];
-static uint32_t n_nodes;
 static uint32_t n_objects;
-
-static uint32_t
-new_node(void)
-{
-	assert_true(n_nodes < NODES_MAX);
-	memset(&nodes[n_nodes], 0, sizeof(nodes[0]));
-	return n_nodes++;
-}
-
-static uint32_t
-end_of(uint32_t node)
-{
-	while (nodes[node].next != 0)
-		node = nodes[node].next;
-	return node;
-}
-
-/* Whether other will only be known when node is. */
-static int
-waits_for(uint32_t other, uint32_t node)
-{
-	for (other = end_of(other); other != 0; other = end_of(other)) {
-		if (other == end_of(node))
-			return 1;
-		other = nodes[other].waits;
-	}
-	return 0;
-}
-
-/* node, which is nobody's yet, is what other is. A circle is broken. */
-static void
-join(uint32_t node, uint32_t other)
-{
-	node = end_of(node);
-	other = end_of(other);
-	if (node == other)
-		nodes[node].is_broken = 1;
-	else
-		nodes[node].next = other;
-}
-
-static void
-spoil(uint32_t node)
-{
-	nodes[end_of(node)].is_broken = 1;
-}
 
 /* --- what the programs hold -------------------------------------------------
  */
@@ -175,8 +116,8 @@ static struct program programs[N_VATS];
 static struct sim_link links[N_LINKS];
 
 /* By reference: the number of the next call, and the last that arrived. */
-static uint32_t n_sent[NODES_MAX];
-static uint32_t last_arrived[NODES_MAX];
+static uint32_t n_sent[SIM_NODES_MAX];
+static uint32_t last_arrived[SIM_NODES_MAX];
 static uint32_t n_references;
 
 static void
@@ -197,7 +138,7 @@ keep(struct program *program, struct capnrpc_cap *cap_taken, uint32_t node)
 	reference->cap = cap_taken;
 	reference->node = node;
 	reference->id = n_references++;
-	assert_true(n_references < NODES_MAX);
+	assert_true(n_references < SIM_NODES_MAX);
 	n_sent[reference->id] = 0;
 	last_arrived[reference->id] = 0;
 }
@@ -217,7 +158,7 @@ any_reference_for(struct program *program, uint32_t node)
 	struct reference *reference = any_reference(program);
 
 	if (reference != NULL && !may_make_circles &&
-		waits_for(reference->node, node))
+		sim_node_waits_for(reference->node, node))
 		return NULL;
 	return reference;
 }
@@ -270,10 +211,10 @@ make_call(struct program *program)
 	if (target == NULL)
 		return;
 	drop_result(result);
-	result->nodes[0] = new_node();
-	result->nodes[1] = new_node();
-	nodes[result->nodes[0]].waits = target->node;
-	nodes[result->nodes[1]].waits = target->node;
+	result->nodes[0] = sim_node_new();
+	result->nodes[1] = sim_node_new();
+	sim_node(result->nodes[0])->waits = target->node;
+	sim_node(result->nodes[1])->waits = target->node;
 	result->promise = capnrpc_request_send(
 		new_request(program, target, result->nodes));
 }
@@ -306,12 +247,12 @@ answer_with_fields(struct program *program, struct held *held)
 			any_reference_for(program, held->nodes[i]);
 
 		if (reference == NULL) {
-			spoil(held->nodes[i]);
+			sim_node_spoil(held->nodes[i]);
 			continue;
 		}
 		capnrpc_pointer_set_cap(capnrpc_struct_edit_pointer(results, i),
 			reference->cap);
-		join(held->nodes[i], reference->node);
+		sim_node_join(held->nodes[i], reference->node);
 	}
 	capnrpc_call_return(held->call);
 }
@@ -319,8 +260,8 @@ answer_with_fields(struct program *program, struct held *held)
 static void
 answer_with_error(struct held *held)
 {
-	spoil(held->nodes[0]);
-	spoil(held->nodes[1]);
+	sim_node_spoil(held->nodes[0]);
+	sim_node_spoil(held->nodes[1]);
 	capnrpc_call_fail(held->call, CAPNRPC_FAILED, "chosen");
 }
 
@@ -333,7 +274,7 @@ answer(struct program *program, struct held *held)
 		return;
 	target = any_reference_for(program, held->nodes[0]);
 	if (target != NULL && !may_make_circles &&
-		waits_for(target->node, held->nodes[1]))
+		sim_node_waits_for(target->node, held->nodes[1]))
 		target = NULL;
 	switch (choose(6)) {
 	case 0:
@@ -342,8 +283,10 @@ answer(struct program *program, struct held *held)
 	case 1:
 	case 2:
 		if (target != NULL) {
-			nodes[end_of(held->nodes[0])].waits = target->node;
-			nodes[end_of(held->nodes[1])].waits = target->node;
+			sim_node(sim_node_end(held->nodes[0]))->waits =
+				target->node;
+			sim_node(sim_node_end(held->nodes[1]))->waits =
+				target->node;
 			capnrpc_call_tail(held->call,
 				new_request(program, target, held->nodes));
 			break;
@@ -360,8 +303,8 @@ static void
 check_arrival(const struct servant *servant, struct capnrpc_struct_r params)
 {
 	uint32_t reference = capnrpc_struct_get_u32(params, 0, 0);
-	const struct node *node =
-		&nodes[end_of(capnrpc_struct_get_u32(params, 2, 0))];
+	const struct sim_node *node =
+		sim_node(sim_node_end(capnrpc_struct_get_u32(params, 2, 0)));
 
 	if (capnrpc_struct_get_u32(params, 1, 0) <= last_arrived[reference])
 		failed("a call overtook another");
@@ -411,8 +354,8 @@ new_servant(struct program *program, uint32_t *ret_node)
 	assert_non_null(servant);
 	servant->program = program;
 	servant->id = ++n_objects;
-	*ret_node = new_node();
-	nodes[*ret_node].object = servant->id;
+	*ret_node = sim_node_new();
+	sim_node(*ret_node)->object = servant->id;
 	return capnrpc_cap_new_object(program->vat.vat, &servant_ops, servant);
 }
 
@@ -434,11 +377,11 @@ set_promise(struct program *program, struct pending *pending)
 		return;
 	reference = any_reference_for(program, pending->node);
 	if (reference == NULL) {
-		spoil(pending->node);
+		sim_node_spoil(pending->node);
 		capnrpc_resolver_break(
 			pending->resolver, CAPNRPC_FAILED, "chosen");
 	} else {
-		join(pending->node, reference->node);
+		sim_node_join(pending->node, reference->node);
 		capnrpc_resolver_fulfil(pending->resolver, reference->cap);
 	}
 	pending->resolver = NULL;
@@ -451,7 +394,7 @@ make_promise(struct program *program)
 	struct capnrpc_cap *cap;
 
 	set_promise(program, pending);
-	pending->node = new_node();
+	pending->node = sim_node_new();
 	assert_int_equal(capnrpc_cap_new_promise(
 				 program->vat.vat, &cap, &pending->resolver),
 		0);
@@ -549,7 +492,7 @@ begin(unsigned long seed)
 
 	current_seed = seed;
 	random_state = seed;
-	n_nodes = 1;
+	sim_nodes_reset();
 	n_objects = 0;
 	n_references = 0;
 	memset(programs, 0, sizeof(programs));

@@ -25,31 +25,8 @@ static struct capnrpc_cap *
 begin_limits(struct sim_raw *raw, const struct capnrpc_conn_limits *limits,
 	int is_promise)
 {
-	struct capnrpc_cap *cap;
-	struct rpc_return_b ret;
-	struct rpc_payload_b payload;
-	struct rpc_cap_descriptor_b descriptor;
-
-	sim_raw_init(raw, limits);
-	sim_raw_bootstrap(raw, 0);
-	sim_raw_expect(raw, "return q0 results sh0");
-	sim_raw_finish(raw, 0, false);
-	cap = sim_keep_cap(capnrpc_conn_bootstrap(raw->conn));
-	sim_raw_expect(raw, "bootstrap q0");
-	ret = rpc_message_init_return(sim_raw_begin(raw));
-	payload = rpc_return_init_results(ret);
-	capnrpc_message_set_cap_hooks(raw->message, &capnrpc_cap_hooks);
-	capnrpc_pointer_set_cap(
-		rpc_payload_edit_content(payload), raw->pair.client.cap);
-	descriptor = rpc_cap_descriptor_list_edit(
-		rpc_payload_init_cap_table(payload, 1), 0);
-	if (is_promise)
-		rpc_cap_descriptor_set_sender_promise(descriptor, 7);
-	else
-		rpc_cap_descriptor_set_sender_hosted(descriptor, 7);
-	sim_raw_send(raw);
-	sim_raw_expect(raw, "finish q0");
-	return cap;
+	sim_raw_open(raw, limits);
+	return sim_raw_import(raw, is_promise);
 }
 
 static struct capnrpc_cap *

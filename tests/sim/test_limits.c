@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Each limit of struct capnrpc_conn_limits, at the limit and one past it. What
+ * is done about it depends on whose doing it is: our own call fails, a peer
+ * that goes too far is told so and disconnected, or is not read for a while.
+ * call_bytes and parked_calls are rule 14: test_rules.c.
+ */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "sim/raw.h"
+
+static void
+answers_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .answers = 3 };
+	struct sim_raw raw;
+	uint32_t i;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	for (i = 1; i <= 3; i++) {
+		(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
+		sim_raw_send(&raw);
+		sim_raw_expect(&raw, "");
+	}
+	(void)sim_raw_call(&raw, 4, 0, SIM_HOLD);
+	sim_raw_send(&raw);
+	sim_raw_expect_abort(&raw, "out of room for answers");
+	sim_raw_deinit(&raw);
+}
+
+static void
+imports_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .imports = 2 };
+	struct sim_raw raw;
+	uint32_t past;
+
+	(void)state;
+	for (past = 0; past < 2; past++) {
+		struct rpc_cap_descriptor_list_b table;
+		uint32_t i;
+
+		sim_raw_open(&raw, &limits);
+		table = sim_raw_call_caps(&raw, 1, 0, SIM_HOLD, 2 + past);
+		for (i = 0; i < 2 + past; i++)
+			rpc_cap_descriptor_set_sender_hosted(
+				rpc_cap_descriptor_list_edit(table, i), i);
+		sim_raw_send(&raw);
+		if (past)
+			sim_raw_expect_abort(&raw, "out of room for imports");
+		else
+			sim_raw_expect(&raw, "");
+		sim_raw_deinit(&raw);
+	}
+}
+
+/* A call of ours that needs one more fails; the connection goes on. */
+static void
+questions_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .questions = 2 };
+	struct sim_raw raw;
+	struct capnrpc_cap *cap;
+	struct capnrpc_promise *promise;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	cap = sim_raw_import(&raw, 0);
+	(void)sim_hold(cap, NULL);
+	(void)sim_hold(cap, NULL);
+	promise = sim_hold(cap, NULL);
+	sim_raw_expect(&raw, "call q0 to i7");
+	sim_raw_expect(&raw, "call q1 to i7");
+	sim_raw_expect(&raw, "");
+	assert_int_equal(
+		capnrpc_promise_exception(promise)->type, CAPNRPC_OVERLOADED);
+	assert_null(capnrpc_conn_closed(raw.conn));
+	sim_raw_deinit(&raw);
+}
+
+static void
+exports_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .exports = 1 };
+	struct sim_raw raw;
+	struct sim_object more;
+	struct capnrpc_cap *cap;
+	struct capnrpc_promise *promise;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	sim_object_init(&more, &raw.pair.vats[1]);
+	cap = sim_raw_import(&raw, 0);
+	(void)sim_hold(cap, raw.pair.server.cap);
+	sim_raw_expect(&raw, "call q0 to i7 sh0");
+	promise = sim_hold(cap, more.cap);
+	sim_raw_expect(&raw, "");
+	assert_int_equal(
+		capnrpc_promise_exception(promise)->type, CAPNRPC_OVERLOADED);
+	sim_object_deinit(&more);
+	sim_raw_deinit(&raw);
+}
+
+static void
+message_words_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .message_words = 100 };
+	static const uint8_t past[8] = { 0, 0, 0, 0, 101, 0, 0, 0 };
+	static uint8_t at[8 + 800] = { 0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 1,
+		0, 1, 0, 7 };
+	struct sim_raw raw;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	/* obsoleteSave, which is echoed. */
+	sim_raw_feed(&raw, at, sizeof(at));
+	sim_raw_expect(&raw, "message 0");
+	sim_raw_feed(&raw, past, sizeof(past));
+	sim_raw_expect_abort(&raw,
+		"frame with more than 511 segments, or more "
+		"than 100 words");
+	sim_raw_deinit(&raw);
+}
+
+/* Reading stops while the peer does not read. */
+static void
+output_at_its_limit_stops_reading(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .output_bytes = 200 };
+	struct sim_raw raw;
+	uint32_t i;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	for (i = 1; capnrpc_conn_wants_input(raw.conn); i++) {
+		assert_true(i < 20);
+		(void)sim_raw_call(&raw, i, 0, SIM_LOG);
+		sim_raw_send(&raw);
+	}
+	assert_true(raw.conn->output_bytes > 200);
+	sim_raw_expect(&raw, "return q1 results");
+	while (raw.conn->output_bytes > 200)
+		sim_raw_expect(&raw, "return q");
+	assert_true(capnrpc_conn_wants_input(raw.conn));
+	sim_raw_deinit(&raw);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(answers_at_their_limit),
+		cmocka_unit_test(imports_at_their_limit),
+		cmocka_unit_test(questions_at_their_limit),
+		cmocka_unit_test(exports_at_their_limit),
+		cmocka_unit_test(message_words_at_their_limit),
+		cmocka_unit_test(output_at_its_limit_stops_reading),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
