@@ -103,6 +103,23 @@ leave_promise(struct capnrpc_question *question)
 	capnrpc_promise_produced(promise);
 }
 
+/*
+ * The row goes while its promise is pending: a tail call that the peer answered
+ * as needing no Finish. The results are the peer's, and nothing that is still
+ * pipelined on them can be sent there any more.
+ */
+static void
+break_promise(struct capnrpc_question *question, struct capnrpc_fault *fault)
+{
+	struct capnrpc_promise *promise = question->promise;
+
+	question->promise = NULL;
+	promise->source = NULL;
+	if (promise->state == CAPNRPC_PENDING)
+		capnrpc_promise_break(promise, fault);
+	capnrpc_promise_produced(promise);
+}
+
 static void
 question_free(struct capnrpc_question *question)
 {
@@ -113,7 +130,7 @@ question_free(struct capnrpc_question *question)
 	capnrpc_slots_take(&question->conn->questions, question->id.n);
 	lose_pipelined(question, gone);
 	if (question->promise != NULL)
-		leave_promise(question);
+		break_promise(question, gone);
 	drop_returned(question);
 	release_calls(question);
 	forget_target(question);
