@@ -109,6 +109,8 @@ on_reload(void *userdata)
 	log_notice("config.reload", log_text("outcome", "done"));
 }
 
+/* A second SIGTERM while the daemon is stopping must not end it half way: what
+ * stands behind the watches, once they are gone, is to ignore it. */
 static int
 watch_signals(struct daemon *daemon)
 {
@@ -118,9 +120,11 @@ watch_signals(struct daemon *daemon)
 	size_t i;
 	int r = 0;
 
-	for (i = 0; i < 3 && r == 0; i++)
+	for (i = 0; i < 3 && r == 0; i++) {
+		(void)signal(numbers[i], SIG_IGN);
 		r = loop_signal_new(daemon->loop, numbers[i], functions[i],
 			daemon, &daemon->signals[i]);
+	}
 	return r;
 }
 

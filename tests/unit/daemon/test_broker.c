@@ -430,8 +430,10 @@ test_name_of_another_user(void **state)
 	pid_t child;
 	int status;
 
-	if (getuid() != 0)
+	if (getuid() != 0) {
+		print_message("SKIPPED: to be another user takes root\n");
 		skip();
+	}
 	fixture_start(&fixture->first, "");
 	provider_start(&provider, fixture, &fixture->first);
 	(void)fflush(NULL);
