@@ -21,6 +21,38 @@
 extern "C" {
 #endif
 
+enum broker_watcher_state {
+	BROKER_WATCHER_STATE_CONNECTED = 0,
+	/* Lost; restored again before long. */
+	BROKER_WATCHER_STATE_WAITING = 1,
+	/* For ever: revoked, expired, or the vat proved another identity. */
+	BROKER_WATCHER_STATE_BROKEN = 2,
+};
+
+enum broker_ref_info_state {
+	BROKER_REF_INFO_STATE_GOOD = 0,
+	BROKER_REF_INFO_STATE_REVOKED = 1,
+	BROKER_REF_INFO_STATE_EXPIRED = 2,
+	/* Its use limit is used up. */
+	BROKER_REF_INFO_STATE_EXHAUSTED = 3,
+	/* By its parent's end. */
+	BROKER_REF_INFO_STATE_ENDED = 4,
+};
+
+enum broker_service_info_state {
+	BROKER_SERVICE_INFO_STATE_DETACHED = 0,
+	BROKER_SERVICE_INFO_STATE_ATTACHED = 1,
+	BROKER_SERVICE_INFO_STATE_STARTING = 2,
+	BROKER_SERVICE_INFO_STATE_BACKED_OFF = 3,
+};
+
+enum broker_owner_which {
+	BROKER_OWNER_ANYONE = 0,
+	BROKER_OWNER_VAT = 1,
+	BROKER_OWNER_UID = 2,
+	BROKER_OWNER_GID = 3,
+};
+
 enum broker_principal_which {
 	BROKER_PRINCIPAL_LOCAL = 0,
 	BROKER_PRINCIPAL_VAT = 1,
@@ -250,6 +282,199 @@ struct broker_reference_results_list_b {
 	struct capnrpc_list_b l;
 };
 
+struct broker_lookup_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_lookup_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_lookup_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_lookup_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_lookup_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_lookup_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_lookup_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_lookup_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_reconnect_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_reconnect_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_reconnect_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_reconnect_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_watcher_changed_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_watcher_changed_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_watcher_changed_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_watcher_changed_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_watcher_changed_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_watcher_changed_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_watcher_changed_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_watcher_changed_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+/* What a reference may be used for. All zero: anything, for ever. */
+struct broker_terms_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_terms_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_terms_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_terms_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_owner_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_owner_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_owner_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_owner_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_allowed_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_allowed_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_allowed_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_allowed_list_b {
+	struct capnrpc_list_b l;
+};
+
 struct broker_principal_r {
 	struct capnrpc_struct_r s;
 };
@@ -345,6 +570,55 @@ struct broker_service_detach_results_list_r {
 };
 
 struct broker_service_detach_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_service_refs_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_service_refs_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_service_refs_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_service_refs_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_service_refs_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_service_refs_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_service_refs_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_service_refs_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+/* Which part of a list is wanted. */
+struct broker_page_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_page_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_page_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_page_list_b {
 	struct capnrpc_list_b l;
 };
 
@@ -492,6 +766,166 @@ struct broker_ref_revoke_results_list_b {
 	struct capnrpc_list_b l;
 };
 
+struct broker_ref_extend_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_extend_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_extend_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_extend_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_extend_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_extend_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_extend_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_extend_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_relabel_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_relabel_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_relabel_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_relabel_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_relabel_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_relabel_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_relabel_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_relabel_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_attenuate_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_attenuate_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_attenuate_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_attenuate_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_attenuate_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_attenuate_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_attenuate_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_attenuate_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_undo_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_undo_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_undo_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_undo_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_undo_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_undo_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_undo_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_undo_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_purge_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_purge_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_purge_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_purge_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_ref_purge_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_ref_purge_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_ref_purge_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_ref_purge_results_list_b {
+	struct capnrpc_list_b l;
+};
+
 struct broker_ref_info_r {
 	struct capnrpc_struct_r s;
 };
@@ -505,6 +939,854 @@ struct broker_ref_info_list_r {
 };
 
 struct broker_ref_info_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_refs_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_refs_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_refs_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_refs_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_refs_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_refs_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_refs_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_refs_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_ref_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_ref_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_ref_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_ref_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_ref_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_ref_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_ref_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_ref_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_mint_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_mint_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_mint_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_mint_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_mint_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_mint_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_mint_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_mint_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_names_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_names_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_names_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_names_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_names_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_names_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_names_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_names_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_set_name_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_set_name_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_set_name_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_set_name_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_set_name_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_set_name_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_set_name_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_set_name_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_rename_name_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_rename_name_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_rename_name_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_rename_name_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_rename_name_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_rename_name_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_rename_name_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_rename_name_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_forget_name_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_forget_name_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_forget_name_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_forget_name_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_forget_name_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_forget_name_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_forget_name_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_forget_name_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_allow_name_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_allow_name_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_allow_name_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_allow_name_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_allow_name_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_allow_name_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_allow_name_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_allow_name_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_services_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_services_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_services_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_services_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_services_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_services_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_services_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_services_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_start_service_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_start_service_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_start_service_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_start_service_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_start_service_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_start_service_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_start_service_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_start_service_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_stop_service_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_stop_service_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_stop_service_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_stop_service_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_stop_service_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_stop_service_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_stop_service_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_stop_service_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_forget_service_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_forget_service_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_forget_service_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_forget_service_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_forget_service_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_forget_service_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_forget_service_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_forget_service_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_audit_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_audit_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_audit_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_audit_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_audit_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_audit_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_audit_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_audit_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_explain_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_explain_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_explain_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_explain_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_account_explain_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_account_explain_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_account_explain_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_account_explain_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_name_info_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_name_info_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_name_info_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_name_info_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_service_info_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_service_info_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_service_info_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_service_info_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_audit_event_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_audit_event_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_audit_event_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_audit_event_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_report_step_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_report_step_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_report_step_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_report_step_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_report_step_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_report_step_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_report_step_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_report_step_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_status_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_status_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_status_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_status_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_status_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_status_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_status_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_status_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_check_store_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_check_store_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_check_store_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_check_store_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_check_store_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_check_store_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_check_store_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_check_store_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_backup_store_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_backup_store_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_backup_store_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_backup_store_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_backup_store_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_backup_store_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_backup_store_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_backup_store_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_restore_store_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_restore_store_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_restore_store_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_restore_store_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_restore_store_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_restore_store_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_restore_store_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_restore_store_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_export_refs_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_export_refs_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_export_refs_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_export_refs_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_export_refs_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_export_refs_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_export_refs_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_export_refs_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_import_refs_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_import_refs_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_import_refs_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_import_refs_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_import_refs_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_import_refs_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_import_refs_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_import_refs_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_peers_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_peers_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_peers_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_peers_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_admin_peers_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_admin_peers_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_admin_peers_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_admin_peers_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_byte_sink_write_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_byte_sink_write_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_byte_sink_write_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_byte_sink_write_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_byte_sink_write_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_byte_sink_write_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_byte_sink_write_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_byte_sink_write_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_byte_sink_end_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_byte_sink_end_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_byte_sink_end_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_byte_sink_end_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_byte_sink_end_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_byte_sink_end_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_byte_sink_end_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_byte_sink_end_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_status_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_status_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_status_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_status_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_peer_info_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_peer_info_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_peer_info_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_peer_info_list_b {
 	struct capnrpc_list_b l;
 };
 
@@ -552,7 +1834,7 @@ broker_restore_params_reader(struct broker_restore_params_b b)
 static inline struct capnrpc_struct_size
 broker_restore_params_size(void)
 {
-	struct capnrpc_struct_size size = { 0, 1 };
+	struct capnrpc_struct_size size = { 0, 2 };
 
 	return size;
 }
@@ -731,7 +2013,7 @@ broker_publish_params_reader(struct broker_publish_params_b b)
 static inline struct capnrpc_struct_size
 broker_publish_params_size(void)
 {
-	struct capnrpc_struct_size size = { 0, 2 };
+	struct capnrpc_struct_size size = { 0, 3 };
 
 	return size;
 }
@@ -1787,6 +3069,1075 @@ broker_reference_results_list_edit(
 	return v;
 }
 
+static inline struct broker_lookup_params_r
+broker_lookup_params_reader(struct broker_lookup_params_b b)
+{
+	struct broker_lookup_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_lookup_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_lookup_params_r
+broker_lookup_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_lookup_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_lookup_params_b
+broker_lookup_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_lookup_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_lookup_params_size());
+	return v;
+}
+
+static inline struct broker_lookup_params_b
+broker_lookup_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_lookup_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_lookup_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_lookup_params_list_r
+broker_lookup_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_lookup_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_lookup_params_list_len(struct broker_lookup_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_lookup_params_r
+broker_lookup_params_list_at(struct broker_lookup_params_list_r l, uint32_t i)
+{
+	struct broker_lookup_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_lookup_params_list_b
+broker_lookup_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_lookup_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_lookup_params_size());
+	return v;
+}
+
+static inline struct broker_lookup_params_b
+broker_lookup_params_list_edit(struct broker_lookup_params_list_b l, uint32_t i)
+{
+	struct broker_lookup_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_lookup_results_r
+broker_lookup_results_reader(struct broker_lookup_results_b b)
+{
+	struct broker_lookup_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_lookup_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_lookup_results_r
+broker_lookup_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_lookup_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_lookup_results_b
+broker_lookup_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_lookup_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_lookup_results_size());
+	return v;
+}
+
+static inline struct broker_lookup_results_b
+broker_lookup_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_lookup_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_lookup_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_lookup_results_list_r
+broker_lookup_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_lookup_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_lookup_results_list_len(struct broker_lookup_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_lookup_results_r
+broker_lookup_results_list_at(struct broker_lookup_results_list_r l, uint32_t i)
+{
+	struct broker_lookup_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_lookup_results_list_b
+broker_lookup_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_lookup_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_lookup_results_size());
+	return v;
+}
+
+static inline struct broker_lookup_results_b
+broker_lookup_results_list_edit(
+	struct broker_lookup_results_list_b l, uint32_t i)
+{
+	struct broker_lookup_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_params_r
+broker_account_params_reader(struct broker_account_params_b b)
+{
+	struct broker_account_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_params_r
+broker_account_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_params_b
+broker_account_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_account_params_size());
+	return v;
+}
+
+static inline struct broker_account_params_b
+broker_account_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_params_list_r
+broker_account_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_params_list_len(struct broker_account_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_params_r
+broker_account_params_list_at(struct broker_account_params_list_r l, uint32_t i)
+{
+	struct broker_account_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_params_list_b
+broker_account_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_params_size());
+	return v;
+}
+
+static inline struct broker_account_params_b
+broker_account_params_list_edit(
+	struct broker_account_params_list_b l, uint32_t i)
+{
+	struct broker_account_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_results_r
+broker_account_results_reader(struct broker_account_results_b b)
+{
+	struct broker_account_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_results_r
+broker_account_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_results_b
+broker_account_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_account_results_size());
+	return v;
+}
+
+static inline struct broker_account_results_b
+broker_account_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_results_list_r
+broker_account_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_results_list_len(struct broker_account_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_results_r
+broker_account_results_list_at(
+	struct broker_account_results_list_r l, uint32_t i)
+{
+	struct broker_account_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_results_list_b
+broker_account_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_results_size());
+	return v;
+}
+
+static inline struct broker_account_results_b
+broker_account_results_list_edit(
+	struct broker_account_results_list_b l, uint32_t i)
+{
+	struct broker_account_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_params_r
+broker_admin_params_reader(struct broker_admin_params_b b)
+{
+	struct broker_admin_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_params_r
+broker_admin_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_params_b
+broker_admin_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_admin_params_size());
+	return v;
+}
+
+static inline struct broker_admin_params_b
+broker_admin_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_admin_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_params_list_r
+broker_admin_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_params_list_len(struct broker_admin_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_params_r
+broker_admin_params_list_at(struct broker_admin_params_list_r l, uint32_t i)
+{
+	struct broker_admin_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_params_list_b
+broker_admin_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_params_size());
+	return v;
+}
+
+static inline struct broker_admin_params_b
+broker_admin_params_list_edit(struct broker_admin_params_list_b l, uint32_t i)
+{
+	struct broker_admin_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_results_r
+broker_admin_results_reader(struct broker_admin_results_b b)
+{
+	struct broker_admin_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_results_r
+broker_admin_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_results_b
+broker_admin_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_admin_results_size());
+	return v;
+}
+
+static inline struct broker_admin_results_b
+broker_admin_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_admin_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_results_list_r
+broker_admin_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_results_list_len(struct broker_admin_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_results_r
+broker_admin_results_list_at(struct broker_admin_results_list_r l, uint32_t i)
+{
+	struct broker_admin_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_results_list_b
+broker_admin_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_results_size());
+	return v;
+}
+
+static inline struct broker_admin_results_b
+broker_admin_results_list_edit(struct broker_admin_results_list_b l, uint32_t i)
+{
+	struct broker_admin_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_reconnect_r
+broker_reconnect_reader(struct broker_reconnect_b b)
+{
+	struct broker_reconnect_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_reconnect_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct broker_reconnect_r
+broker_reconnect_read(struct capnrpc_pointer_r p)
+{
+	struct broker_reconnect_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_reconnect_b
+broker_reconnect_init(struct capnrpc_pointer_b p)
+{
+	struct broker_reconnect_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_reconnect_size());
+	return v;
+}
+
+static inline struct broker_reconnect_b
+broker_reconnect_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_reconnect_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_reconnect_size(), NULL);
+	return v;
+}
+
+static inline struct broker_reconnect_list_r
+broker_reconnect_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_reconnect_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_reconnect_list_len(struct broker_reconnect_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_reconnect_r
+broker_reconnect_list_at(struct broker_reconnect_list_r l, uint32_t i)
+{
+	struct broker_reconnect_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_reconnect_list_b
+broker_reconnect_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_reconnect_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_reconnect_size());
+	return v;
+}
+
+static inline struct broker_reconnect_b
+broker_reconnect_list_edit(struct broker_reconnect_list_b l, uint32_t i)
+{
+	struct broker_reconnect_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_watcher_changed_params_r
+broker_watcher_changed_params_reader(struct broker_watcher_changed_params_b b)
+{
+	struct broker_watcher_changed_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_watcher_changed_params_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct broker_watcher_changed_params_r
+broker_watcher_changed_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_watcher_changed_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_watcher_changed_params_b
+broker_watcher_changed_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_watcher_changed_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_watcher_changed_params_size());
+	return v;
+}
+
+static inline struct broker_watcher_changed_params_b
+broker_watcher_changed_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_watcher_changed_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_watcher_changed_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_watcher_changed_params_list_r
+broker_watcher_changed_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_watcher_changed_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_watcher_changed_params_list_len(
+	struct broker_watcher_changed_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_watcher_changed_params_r
+broker_watcher_changed_params_list_at(
+	struct broker_watcher_changed_params_list_r l, uint32_t i)
+{
+	struct broker_watcher_changed_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_watcher_changed_params_list_b
+broker_watcher_changed_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_watcher_changed_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_watcher_changed_params_size());
+	return v;
+}
+
+static inline struct broker_watcher_changed_params_b
+broker_watcher_changed_params_list_edit(
+	struct broker_watcher_changed_params_list_b l, uint32_t i)
+{
+	struct broker_watcher_changed_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_watcher_changed_results_r
+broker_watcher_changed_results_reader(struct broker_watcher_changed_results_b b)
+{
+	struct broker_watcher_changed_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_watcher_changed_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_watcher_changed_results_r
+broker_watcher_changed_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_watcher_changed_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_watcher_changed_results_b
+broker_watcher_changed_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_watcher_changed_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_watcher_changed_results_size());
+	return v;
+}
+
+static inline struct broker_watcher_changed_results_b
+broker_watcher_changed_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_watcher_changed_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_watcher_changed_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_watcher_changed_results_list_r
+broker_watcher_changed_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_watcher_changed_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_watcher_changed_results_list_len(
+	struct broker_watcher_changed_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_watcher_changed_results_r
+broker_watcher_changed_results_list_at(
+	struct broker_watcher_changed_results_list_r l, uint32_t i)
+{
+	struct broker_watcher_changed_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_watcher_changed_results_list_b
+broker_watcher_changed_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_watcher_changed_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_watcher_changed_results_size());
+	return v;
+}
+
+static inline struct broker_watcher_changed_results_b
+broker_watcher_changed_results_list_edit(
+	struct broker_watcher_changed_results_list_b l, uint32_t i)
+{
+	struct broker_watcher_changed_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_terms_r
+broker_terms_reader(struct broker_terms_b b)
+{
+	struct broker_terms_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_terms_size(void)
+{
+	struct capnrpc_struct_size size = { 3, 2 };
+
+	return size;
+}
+
+static inline struct broker_terms_r
+broker_terms_read(struct capnrpc_pointer_r p)
+{
+	struct broker_terms_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_terms_b
+broker_terms_init(struct capnrpc_pointer_b p)
+{
+	struct broker_terms_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_terms_size());
+	return v;
+}
+
+static inline struct broker_terms_b
+broker_terms_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_terms_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_terms_size(), NULL);
+	return v;
+}
+
+static inline struct broker_terms_list_r
+broker_terms_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_terms_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_terms_list_len(struct broker_terms_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_terms_r
+broker_terms_list_at(struct broker_terms_list_r l, uint32_t i)
+{
+	struct broker_terms_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_terms_list_b
+broker_terms_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_terms_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_terms_size());
+	return v;
+}
+
+static inline struct broker_terms_b
+broker_terms_list_edit(struct broker_terms_list_b l, uint32_t i)
+{
+	struct broker_terms_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_owner_r
+broker_owner_reader(struct broker_owner_b b)
+{
+	struct broker_owner_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline uint16_t
+broker_owner_which(struct broker_owner_r r)
+{
+	return capnrpc_struct_get_u16(r.s, 0, 0);
+}
+
+static inline uint16_t
+broker_owner_which_b(struct broker_owner_b b)
+{
+	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
+}
+
+static inline struct capnrpc_struct_size
+broker_owner_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct broker_owner_r
+broker_owner_read(struct capnrpc_pointer_r p)
+{
+	struct broker_owner_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_owner_b
+broker_owner_init(struct capnrpc_pointer_b p)
+{
+	struct broker_owner_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_owner_size());
+	return v;
+}
+
+static inline struct broker_owner_b
+broker_owner_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_owner_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_owner_size(), NULL);
+	return v;
+}
+
+static inline struct broker_owner_list_r
+broker_owner_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_owner_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_owner_list_len(struct broker_owner_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_owner_r
+broker_owner_list_at(struct broker_owner_list_r l, uint32_t i)
+{
+	struct broker_owner_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_owner_list_b
+broker_owner_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_owner_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_owner_size());
+	return v;
+}
+
+static inline struct broker_owner_b
+broker_owner_list_edit(struct broker_owner_list_b l, uint32_t i)
+{
+	struct broker_owner_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_allowed_r
+broker_allowed_reader(struct broker_allowed_b b)
+{
+	struct broker_allowed_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_allowed_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct broker_allowed_r
+broker_allowed_read(struct capnrpc_pointer_r p)
+{
+	struct broker_allowed_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_allowed_b
+broker_allowed_init(struct capnrpc_pointer_b p)
+{
+	struct broker_allowed_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_allowed_size());
+	return v;
+}
+
+static inline struct broker_allowed_b
+broker_allowed_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_allowed_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_allowed_size(), NULL);
+	return v;
+}
+
+static inline struct broker_allowed_list_r
+broker_allowed_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_allowed_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_allowed_list_len(struct broker_allowed_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_allowed_r
+broker_allowed_list_at(struct broker_allowed_list_r l, uint32_t i)
+{
+	struct broker_allowed_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_allowed_list_b
+broker_allowed_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_allowed_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_allowed_size());
+	return v;
+}
+
+static inline struct broker_allowed_b
+broker_allowed_list_edit(struct broker_allowed_list_b l, uint32_t i)
+{
+	struct broker_allowed_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
 static inline struct broker_principal_r
 broker_principal_reader(struct broker_principal_b b)
 {
@@ -1915,7 +4266,7 @@ broker_service_mint_params_reader(struct broker_service_mint_params_b b)
 static inline struct capnrpc_struct_size
 broker_service_mint_params_size(void)
 {
-	struct capnrpc_struct_size size = { 0, 2 };
+	struct capnrpc_struct_size size = { 0, 4 };
 
 	return size;
 }
@@ -2264,6 +4615,274 @@ broker_service_detach_results_list_edit(
 	struct broker_service_detach_results_list_b l, uint32_t i)
 {
 	struct broker_service_detach_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_service_refs_params_r
+broker_service_refs_params_reader(struct broker_service_refs_params_b b)
+{
+	struct broker_service_refs_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_service_refs_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_service_refs_params_r
+broker_service_refs_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_service_refs_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_service_refs_params_b
+broker_service_refs_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_service_refs_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_service_refs_params_size());
+	return v;
+}
+
+static inline struct broker_service_refs_params_b
+broker_service_refs_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_service_refs_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_service_refs_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_service_refs_params_list_r
+broker_service_refs_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_service_refs_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_service_refs_params_list_len(struct broker_service_refs_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_service_refs_params_r
+broker_service_refs_params_list_at(
+	struct broker_service_refs_params_list_r l, uint32_t i)
+{
+	struct broker_service_refs_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_service_refs_params_list_b
+broker_service_refs_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_service_refs_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_service_refs_params_size());
+	return v;
+}
+
+static inline struct broker_service_refs_params_b
+broker_service_refs_params_list_edit(
+	struct broker_service_refs_params_list_b l, uint32_t i)
+{
+	struct broker_service_refs_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_service_refs_results_r
+broker_service_refs_results_reader(struct broker_service_refs_results_b b)
+{
+	struct broker_service_refs_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_service_refs_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_service_refs_results_r
+broker_service_refs_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_service_refs_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_service_refs_results_b
+broker_service_refs_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_service_refs_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_service_refs_results_size());
+	return v;
+}
+
+static inline struct broker_service_refs_results_b
+broker_service_refs_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_service_refs_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_service_refs_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_service_refs_results_list_r
+broker_service_refs_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_service_refs_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_service_refs_results_list_len(
+	struct broker_service_refs_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_service_refs_results_r
+broker_service_refs_results_list_at(
+	struct broker_service_refs_results_list_r l, uint32_t i)
+{
+	struct broker_service_refs_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_service_refs_results_list_b
+broker_service_refs_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_service_refs_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_service_refs_results_size());
+	return v;
+}
+
+static inline struct broker_service_refs_results_b
+broker_service_refs_results_list_edit(
+	struct broker_service_refs_results_list_b l, uint32_t i)
+{
+	struct broker_service_refs_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_page_r
+broker_page_reader(struct broker_page_b b)
+{
+	struct broker_page_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_page_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct broker_page_r
+broker_page_read(struct capnrpc_pointer_r p)
+{
+	struct broker_page_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_page_b
+broker_page_init(struct capnrpc_pointer_b p)
+{
+	struct broker_page_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_page_size());
+	return v;
+}
+
+static inline struct broker_page_b
+broker_page_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_page_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_page_size(), NULL);
+	return v;
+}
+
+static inline struct broker_page_list_r
+broker_page_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_page_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_page_list_len(struct broker_page_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_page_r
+broker_page_list_at(struct broker_page_list_r l, uint32_t i)
+{
+	struct broker_page_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_page_list_b
+broker_page_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_page_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_page_size());
+	return v;
+}
+
+static inline struct broker_page_b
+broker_page_list_edit(struct broker_page_list_b l, uint32_t i)
+{
+	struct broker_page_b v;
 
 	v.s = capnrpc_list_edit_struct(l.l, i);
 	return v;
@@ -3081,6 +5700,910 @@ broker_ref_revoke_results_list_edit(
 	return v;
 }
 
+static inline struct broker_ref_extend_params_r
+broker_ref_extend_params_reader(struct broker_ref_extend_params_b b)
+{
+	struct broker_ref_extend_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_extend_params_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_extend_params_r
+broker_ref_extend_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_extend_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_extend_params_b
+broker_ref_extend_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_extend_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_extend_params_size());
+	return v;
+}
+
+static inline struct broker_ref_extend_params_b
+broker_ref_extend_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_extend_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_extend_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_extend_params_list_r
+broker_ref_extend_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_extend_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_extend_params_list_len(struct broker_ref_extend_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_extend_params_r
+broker_ref_extend_params_list_at(
+	struct broker_ref_extend_params_list_r l, uint32_t i)
+{
+	struct broker_ref_extend_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_extend_params_list_b
+broker_ref_extend_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_extend_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_extend_params_size());
+	return v;
+}
+
+static inline struct broker_ref_extend_params_b
+broker_ref_extend_params_list_edit(
+	struct broker_ref_extend_params_list_b l, uint32_t i)
+{
+	struct broker_ref_extend_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_extend_results_r
+broker_ref_extend_results_reader(struct broker_ref_extend_results_b b)
+{
+	struct broker_ref_extend_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_extend_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_extend_results_r
+broker_ref_extend_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_extend_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_extend_results_b
+broker_ref_extend_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_extend_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_extend_results_size());
+	return v;
+}
+
+static inline struct broker_ref_extend_results_b
+broker_ref_extend_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_extend_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_extend_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_extend_results_list_r
+broker_ref_extend_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_extend_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_extend_results_list_len(struct broker_ref_extend_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_extend_results_r
+broker_ref_extend_results_list_at(
+	struct broker_ref_extend_results_list_r l, uint32_t i)
+{
+	struct broker_ref_extend_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_extend_results_list_b
+broker_ref_extend_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_extend_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_extend_results_size());
+	return v;
+}
+
+static inline struct broker_ref_extend_results_b
+broker_ref_extend_results_list_edit(
+	struct broker_ref_extend_results_list_b l, uint32_t i)
+{
+	struct broker_ref_extend_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_relabel_params_r
+broker_ref_relabel_params_reader(struct broker_ref_relabel_params_b b)
+{
+	struct broker_ref_relabel_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_relabel_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_ref_relabel_params_r
+broker_ref_relabel_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_relabel_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_relabel_params_b
+broker_ref_relabel_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_relabel_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_relabel_params_size());
+	return v;
+}
+
+static inline struct broker_ref_relabel_params_b
+broker_ref_relabel_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_relabel_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_relabel_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_relabel_params_list_r
+broker_ref_relabel_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_relabel_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_relabel_params_list_len(struct broker_ref_relabel_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_relabel_params_r
+broker_ref_relabel_params_list_at(
+	struct broker_ref_relabel_params_list_r l, uint32_t i)
+{
+	struct broker_ref_relabel_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_relabel_params_list_b
+broker_ref_relabel_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_relabel_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_relabel_params_size());
+	return v;
+}
+
+static inline struct broker_ref_relabel_params_b
+broker_ref_relabel_params_list_edit(
+	struct broker_ref_relabel_params_list_b l, uint32_t i)
+{
+	struct broker_ref_relabel_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_relabel_results_r
+broker_ref_relabel_results_reader(struct broker_ref_relabel_results_b b)
+{
+	struct broker_ref_relabel_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_relabel_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_relabel_results_r
+broker_ref_relabel_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_relabel_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_relabel_results_b
+broker_ref_relabel_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_relabel_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_relabel_results_size());
+	return v;
+}
+
+static inline struct broker_ref_relabel_results_b
+broker_ref_relabel_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_relabel_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_relabel_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_relabel_results_list_r
+broker_ref_relabel_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_relabel_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_relabel_results_list_len(struct broker_ref_relabel_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_relabel_results_r
+broker_ref_relabel_results_list_at(
+	struct broker_ref_relabel_results_list_r l, uint32_t i)
+{
+	struct broker_ref_relabel_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_relabel_results_list_b
+broker_ref_relabel_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_relabel_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_relabel_results_size());
+	return v;
+}
+
+static inline struct broker_ref_relabel_results_b
+broker_ref_relabel_results_list_edit(
+	struct broker_ref_relabel_results_list_b l, uint32_t i)
+{
+	struct broker_ref_relabel_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_params_r
+broker_ref_attenuate_params_reader(struct broker_ref_attenuate_params_b b)
+{
+	struct broker_ref_attenuate_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_attenuate_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_ref_attenuate_params_r
+broker_ref_attenuate_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_attenuate_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_params_b
+broker_ref_attenuate_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_attenuate_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_ref_attenuate_params_size());
+	return v;
+}
+
+static inline struct broker_ref_attenuate_params_b
+broker_ref_attenuate_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_attenuate_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_attenuate_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_params_list_r
+broker_ref_attenuate_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_attenuate_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_attenuate_params_list_len(
+	struct broker_ref_attenuate_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_attenuate_params_r
+broker_ref_attenuate_params_list_at(
+	struct broker_ref_attenuate_params_list_r l, uint32_t i)
+{
+	struct broker_ref_attenuate_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_params_list_b
+broker_ref_attenuate_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_attenuate_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_attenuate_params_size());
+	return v;
+}
+
+static inline struct broker_ref_attenuate_params_b
+broker_ref_attenuate_params_list_edit(
+	struct broker_ref_attenuate_params_list_b l, uint32_t i)
+{
+	struct broker_ref_attenuate_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_results_r
+broker_ref_attenuate_results_reader(struct broker_ref_attenuate_results_b b)
+{
+	struct broker_ref_attenuate_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_attenuate_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_ref_attenuate_results_r
+broker_ref_attenuate_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_attenuate_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_results_b
+broker_ref_attenuate_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_attenuate_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_ref_attenuate_results_size());
+	return v;
+}
+
+static inline struct broker_ref_attenuate_results_b
+broker_ref_attenuate_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_attenuate_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_attenuate_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_results_list_r
+broker_ref_attenuate_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_attenuate_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_attenuate_results_list_len(
+	struct broker_ref_attenuate_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_attenuate_results_r
+broker_ref_attenuate_results_list_at(
+	struct broker_ref_attenuate_results_list_r l, uint32_t i)
+{
+	struct broker_ref_attenuate_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_attenuate_results_list_b
+broker_ref_attenuate_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_attenuate_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_attenuate_results_size());
+	return v;
+}
+
+static inline struct broker_ref_attenuate_results_b
+broker_ref_attenuate_results_list_edit(
+	struct broker_ref_attenuate_results_list_b l, uint32_t i)
+{
+	struct broker_ref_attenuate_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_undo_params_r
+broker_ref_undo_params_reader(struct broker_ref_undo_params_b b)
+{
+	struct broker_ref_undo_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_undo_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_undo_params_r
+broker_ref_undo_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_undo_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_undo_params_b
+broker_ref_undo_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_undo_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_undo_params_size());
+	return v;
+}
+
+static inline struct broker_ref_undo_params_b
+broker_ref_undo_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_undo_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_undo_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_undo_params_list_r
+broker_ref_undo_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_undo_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_undo_params_list_len(struct broker_ref_undo_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_undo_params_r
+broker_ref_undo_params_list_at(
+	struct broker_ref_undo_params_list_r l, uint32_t i)
+{
+	struct broker_ref_undo_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_undo_params_list_b
+broker_ref_undo_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_undo_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_undo_params_size());
+	return v;
+}
+
+static inline struct broker_ref_undo_params_b
+broker_ref_undo_params_list_edit(
+	struct broker_ref_undo_params_list_b l, uint32_t i)
+{
+	struct broker_ref_undo_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_undo_results_r
+broker_ref_undo_results_reader(struct broker_ref_undo_results_b b)
+{
+	struct broker_ref_undo_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_undo_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_undo_results_r
+broker_ref_undo_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_undo_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_undo_results_b
+broker_ref_undo_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_undo_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_undo_results_size());
+	return v;
+}
+
+static inline struct broker_ref_undo_results_b
+broker_ref_undo_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_undo_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_undo_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_undo_results_list_r
+broker_ref_undo_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_undo_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_undo_results_list_len(struct broker_ref_undo_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_undo_results_r
+broker_ref_undo_results_list_at(
+	struct broker_ref_undo_results_list_r l, uint32_t i)
+{
+	struct broker_ref_undo_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_undo_results_list_b
+broker_ref_undo_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_undo_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_undo_results_size());
+	return v;
+}
+
+static inline struct broker_ref_undo_results_b
+broker_ref_undo_results_list_edit(
+	struct broker_ref_undo_results_list_b l, uint32_t i)
+{
+	struct broker_ref_undo_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_purge_params_r
+broker_ref_purge_params_reader(struct broker_ref_purge_params_b b)
+{
+	struct broker_ref_purge_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_purge_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_purge_params_r
+broker_ref_purge_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_purge_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_purge_params_b
+broker_ref_purge_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_purge_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_purge_params_size());
+	return v;
+}
+
+static inline struct broker_ref_purge_params_b
+broker_ref_purge_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_purge_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_purge_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_purge_params_list_r
+broker_ref_purge_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_purge_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_purge_params_list_len(struct broker_ref_purge_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_purge_params_r
+broker_ref_purge_params_list_at(
+	struct broker_ref_purge_params_list_r l, uint32_t i)
+{
+	struct broker_ref_purge_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_purge_params_list_b
+broker_ref_purge_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_purge_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_purge_params_size());
+	return v;
+}
+
+static inline struct broker_ref_purge_params_b
+broker_ref_purge_params_list_edit(
+	struct broker_ref_purge_params_list_b l, uint32_t i)
+{
+	struct broker_ref_purge_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_purge_results_r
+broker_ref_purge_results_reader(struct broker_ref_purge_results_b b)
+{
+	struct broker_ref_purge_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_ref_purge_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_ref_purge_results_r
+broker_ref_purge_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_purge_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_ref_purge_results_b
+broker_ref_purge_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_purge_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_ref_purge_results_size());
+	return v;
+}
+
+static inline struct broker_ref_purge_results_b
+broker_ref_purge_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_ref_purge_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_ref_purge_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_ref_purge_results_list_r
+broker_ref_purge_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_ref_purge_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_ref_purge_results_list_len(struct broker_ref_purge_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_ref_purge_results_r
+broker_ref_purge_results_list_at(
+	struct broker_ref_purge_results_list_r l, uint32_t i)
+{
+	struct broker_ref_purge_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_ref_purge_results_list_b
+broker_ref_purge_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_ref_purge_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_ref_purge_results_size());
+	return v;
+}
+
+static inline struct broker_ref_purge_results_b
+broker_ref_purge_results_list_edit(
+	struct broker_ref_purge_results_list_b l, uint32_t i)
+{
+	struct broker_ref_purge_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
 static inline struct broker_ref_info_r
 broker_ref_info_reader(struct broker_ref_info_b b)
 {
@@ -3093,7 +6616,7 @@ broker_ref_info_reader(struct broker_ref_info_b b)
 static inline struct capnrpc_struct_size
 broker_ref_info_size(void)
 {
-	struct capnrpc_struct_size size = { 2, 2 };
+	struct capnrpc_struct_size size = { 5, 5 };
 
 	return size;
 }
@@ -3162,6 +6685,4883 @@ static inline struct broker_ref_info_b
 broker_ref_info_list_edit(struct broker_ref_info_list_b l, uint32_t i)
 {
 	struct broker_ref_info_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_refs_params_r
+broker_account_refs_params_reader(struct broker_account_refs_params_b b)
+{
+	struct broker_account_refs_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_refs_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_refs_params_r
+broker_account_refs_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_refs_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_refs_params_b
+broker_account_refs_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_refs_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_account_refs_params_size());
+	return v;
+}
+
+static inline struct broker_account_refs_params_b
+broker_account_refs_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_refs_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_refs_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_refs_params_list_r
+broker_account_refs_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_refs_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_refs_params_list_len(struct broker_account_refs_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_refs_params_r
+broker_account_refs_params_list_at(
+	struct broker_account_refs_params_list_r l, uint32_t i)
+{
+	struct broker_account_refs_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_refs_params_list_b
+broker_account_refs_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_refs_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_refs_params_size());
+	return v;
+}
+
+static inline struct broker_account_refs_params_b
+broker_account_refs_params_list_edit(
+	struct broker_account_refs_params_list_b l, uint32_t i)
+{
+	struct broker_account_refs_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_refs_results_r
+broker_account_refs_results_reader(struct broker_account_refs_results_b b)
+{
+	struct broker_account_refs_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_refs_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_refs_results_r
+broker_account_refs_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_refs_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_refs_results_b
+broker_account_refs_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_refs_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_refs_results_size());
+	return v;
+}
+
+static inline struct broker_account_refs_results_b
+broker_account_refs_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_refs_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_refs_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_refs_results_list_r
+broker_account_refs_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_refs_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_refs_results_list_len(
+	struct broker_account_refs_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_refs_results_r
+broker_account_refs_results_list_at(
+	struct broker_account_refs_results_list_r l, uint32_t i)
+{
+	struct broker_account_refs_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_refs_results_list_b
+broker_account_refs_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_refs_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_refs_results_size());
+	return v;
+}
+
+static inline struct broker_account_refs_results_b
+broker_account_refs_results_list_edit(
+	struct broker_account_refs_results_list_b l, uint32_t i)
+{
+	struct broker_account_refs_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_ref_params_r
+broker_account_ref_params_reader(struct broker_account_ref_params_b b)
+{
+	struct broker_account_ref_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_ref_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_ref_params_r
+broker_account_ref_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_ref_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_ref_params_b
+broker_account_ref_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_ref_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_account_ref_params_size());
+	return v;
+}
+
+static inline struct broker_account_ref_params_b
+broker_account_ref_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_ref_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_ref_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_ref_params_list_r
+broker_account_ref_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_ref_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_ref_params_list_len(struct broker_account_ref_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_ref_params_r
+broker_account_ref_params_list_at(
+	struct broker_account_ref_params_list_r l, uint32_t i)
+{
+	struct broker_account_ref_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_ref_params_list_b
+broker_account_ref_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_ref_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_ref_params_size());
+	return v;
+}
+
+static inline struct broker_account_ref_params_b
+broker_account_ref_params_list_edit(
+	struct broker_account_ref_params_list_b l, uint32_t i)
+{
+	struct broker_account_ref_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_ref_results_r
+broker_account_ref_results_reader(struct broker_account_ref_results_b b)
+{
+	struct broker_account_ref_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_ref_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_ref_results_r
+broker_account_ref_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_ref_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_ref_results_b
+broker_account_ref_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_ref_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_account_ref_results_size());
+	return v;
+}
+
+static inline struct broker_account_ref_results_b
+broker_account_ref_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_ref_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_ref_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_ref_results_list_r
+broker_account_ref_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_ref_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_ref_results_list_len(struct broker_account_ref_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_ref_results_r
+broker_account_ref_results_list_at(
+	struct broker_account_ref_results_list_r l, uint32_t i)
+{
+	struct broker_account_ref_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_ref_results_list_b
+broker_account_ref_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_ref_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_ref_results_size());
+	return v;
+}
+
+static inline struct broker_account_ref_results_b
+broker_account_ref_results_list_edit(
+	struct broker_account_ref_results_list_b l, uint32_t i)
+{
+	struct broker_account_ref_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_mint_params_r
+broker_account_mint_params_reader(struct broker_account_mint_params_b b)
+{
+	struct broker_account_mint_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_mint_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 5 };
+
+	return size;
+}
+
+static inline struct broker_account_mint_params_r
+broker_account_mint_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_mint_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_mint_params_b
+broker_account_mint_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_mint_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_account_mint_params_size());
+	return v;
+}
+
+static inline struct broker_account_mint_params_b
+broker_account_mint_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_mint_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_mint_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_mint_params_list_r
+broker_account_mint_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_mint_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_mint_params_list_len(struct broker_account_mint_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_mint_params_r
+broker_account_mint_params_list_at(
+	struct broker_account_mint_params_list_r l, uint32_t i)
+{
+	struct broker_account_mint_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_mint_params_list_b
+broker_account_mint_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_mint_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_mint_params_size());
+	return v;
+}
+
+static inline struct broker_account_mint_params_b
+broker_account_mint_params_list_edit(
+	struct broker_account_mint_params_list_b l, uint32_t i)
+{
+	struct broker_account_mint_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_mint_results_r
+broker_account_mint_results_reader(struct broker_account_mint_results_b b)
+{
+	struct broker_account_mint_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_mint_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_mint_results_r
+broker_account_mint_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_mint_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_mint_results_b
+broker_account_mint_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_mint_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_mint_results_size());
+	return v;
+}
+
+static inline struct broker_account_mint_results_b
+broker_account_mint_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_mint_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_mint_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_mint_results_list_r
+broker_account_mint_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_mint_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_mint_results_list_len(
+	struct broker_account_mint_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_mint_results_r
+broker_account_mint_results_list_at(
+	struct broker_account_mint_results_list_r l, uint32_t i)
+{
+	struct broker_account_mint_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_mint_results_list_b
+broker_account_mint_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_mint_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_mint_results_size());
+	return v;
+}
+
+static inline struct broker_account_mint_results_b
+broker_account_mint_results_list_edit(
+	struct broker_account_mint_results_list_b l, uint32_t i)
+{
+	struct broker_account_mint_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_names_params_r
+broker_account_names_params_reader(struct broker_account_names_params_b b)
+{
+	struct broker_account_names_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_names_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_names_params_r
+broker_account_names_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_names_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_names_params_b
+broker_account_names_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_names_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_names_params_size());
+	return v;
+}
+
+static inline struct broker_account_names_params_b
+broker_account_names_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_names_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_names_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_names_params_list_r
+broker_account_names_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_names_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_names_params_list_len(
+	struct broker_account_names_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_names_params_r
+broker_account_names_params_list_at(
+	struct broker_account_names_params_list_r l, uint32_t i)
+{
+	struct broker_account_names_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_names_params_list_b
+broker_account_names_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_names_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_names_params_size());
+	return v;
+}
+
+static inline struct broker_account_names_params_b
+broker_account_names_params_list_edit(
+	struct broker_account_names_params_list_b l, uint32_t i)
+{
+	struct broker_account_names_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_names_results_r
+broker_account_names_results_reader(struct broker_account_names_results_b b)
+{
+	struct broker_account_names_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_names_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_names_results_r
+broker_account_names_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_names_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_names_results_b
+broker_account_names_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_names_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_names_results_size());
+	return v;
+}
+
+static inline struct broker_account_names_results_b
+broker_account_names_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_names_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_names_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_names_results_list_r
+broker_account_names_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_names_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_names_results_list_len(
+	struct broker_account_names_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_names_results_r
+broker_account_names_results_list_at(
+	struct broker_account_names_results_list_r l, uint32_t i)
+{
+	struct broker_account_names_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_names_results_list_b
+broker_account_names_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_names_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_names_results_size());
+	return v;
+}
+
+static inline struct broker_account_names_results_b
+broker_account_names_results_list_edit(
+	struct broker_account_names_results_list_b l, uint32_t i)
+{
+	struct broker_account_names_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_set_name_params_r
+broker_account_set_name_params_reader(struct broker_account_set_name_params_b b)
+{
+	struct broker_account_set_name_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_set_name_params_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_set_name_params_r
+broker_account_set_name_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_set_name_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_set_name_params_b
+broker_account_set_name_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_set_name_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_set_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_set_name_params_b
+broker_account_set_name_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_set_name_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_set_name_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_set_name_params_list_r
+broker_account_set_name_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_set_name_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_set_name_params_list_len(
+	struct broker_account_set_name_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_set_name_params_r
+broker_account_set_name_params_list_at(
+	struct broker_account_set_name_params_list_r l, uint32_t i)
+{
+	struct broker_account_set_name_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_set_name_params_list_b
+broker_account_set_name_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_set_name_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_set_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_set_name_params_b
+broker_account_set_name_params_list_edit(
+	struct broker_account_set_name_params_list_b l, uint32_t i)
+{
+	struct broker_account_set_name_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_set_name_results_r
+broker_account_set_name_results_reader(
+	struct broker_account_set_name_results_b b)
+{
+	struct broker_account_set_name_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_set_name_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_set_name_results_r
+broker_account_set_name_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_set_name_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_set_name_results_b
+broker_account_set_name_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_set_name_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_set_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_set_name_results_b
+broker_account_set_name_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_set_name_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_set_name_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_set_name_results_list_r
+broker_account_set_name_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_set_name_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_set_name_results_list_len(
+	struct broker_account_set_name_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_set_name_results_r
+broker_account_set_name_results_list_at(
+	struct broker_account_set_name_results_list_r l, uint32_t i)
+{
+	struct broker_account_set_name_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_set_name_results_list_b
+broker_account_set_name_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_set_name_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_set_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_set_name_results_b
+broker_account_set_name_results_list_edit(
+	struct broker_account_set_name_results_list_b l, uint32_t i)
+{
+	struct broker_account_set_name_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_rename_name_params_r
+broker_account_rename_name_params_reader(
+	struct broker_account_rename_name_params_b b)
+{
+	struct broker_account_rename_name_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_rename_name_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_rename_name_params_r
+broker_account_rename_name_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_rename_name_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_rename_name_params_b
+broker_account_rename_name_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_rename_name_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_rename_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_rename_name_params_b
+broker_account_rename_name_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_rename_name_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_rename_name_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_rename_name_params_list_r
+broker_account_rename_name_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_rename_name_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_rename_name_params_list_len(
+	struct broker_account_rename_name_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_rename_name_params_r
+broker_account_rename_name_params_list_at(
+	struct broker_account_rename_name_params_list_r l, uint32_t i)
+{
+	struct broker_account_rename_name_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_rename_name_params_list_b
+broker_account_rename_name_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_rename_name_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_rename_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_rename_name_params_b
+broker_account_rename_name_params_list_edit(
+	struct broker_account_rename_name_params_list_b l, uint32_t i)
+{
+	struct broker_account_rename_name_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_rename_name_results_r
+broker_account_rename_name_results_reader(
+	struct broker_account_rename_name_results_b b)
+{
+	struct broker_account_rename_name_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_rename_name_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_rename_name_results_r
+broker_account_rename_name_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_rename_name_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_rename_name_results_b
+broker_account_rename_name_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_rename_name_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_rename_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_rename_name_results_b
+broker_account_rename_name_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_rename_name_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_rename_name_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_rename_name_results_list_r
+broker_account_rename_name_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_rename_name_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_rename_name_results_list_len(
+	struct broker_account_rename_name_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_rename_name_results_r
+broker_account_rename_name_results_list_at(
+	struct broker_account_rename_name_results_list_r l, uint32_t i)
+{
+	struct broker_account_rename_name_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_rename_name_results_list_b
+broker_account_rename_name_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_rename_name_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_rename_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_rename_name_results_b
+broker_account_rename_name_results_list_edit(
+	struct broker_account_rename_name_results_list_b l, uint32_t i)
+{
+	struct broker_account_rename_name_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_name_params_r
+broker_account_forget_name_params_reader(
+	struct broker_account_forget_name_params_b b)
+{
+	struct broker_account_forget_name_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_forget_name_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_forget_name_params_r
+broker_account_forget_name_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_name_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_name_params_b
+broker_account_forget_name_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_name_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_forget_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_forget_name_params_b
+broker_account_forget_name_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_name_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_forget_name_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_name_params_list_r
+broker_account_forget_name_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_name_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_forget_name_params_list_len(
+	struct broker_account_forget_name_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_forget_name_params_r
+broker_account_forget_name_params_list_at(
+	struct broker_account_forget_name_params_list_r l, uint32_t i)
+{
+	struct broker_account_forget_name_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_name_params_list_b
+broker_account_forget_name_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_forget_name_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_forget_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_forget_name_params_b
+broker_account_forget_name_params_list_edit(
+	struct broker_account_forget_name_params_list_b l, uint32_t i)
+{
+	struct broker_account_forget_name_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_name_results_r
+broker_account_forget_name_results_reader(
+	struct broker_account_forget_name_results_b b)
+{
+	struct broker_account_forget_name_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_forget_name_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_forget_name_results_r
+broker_account_forget_name_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_name_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_name_results_b
+broker_account_forget_name_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_name_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_forget_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_forget_name_results_b
+broker_account_forget_name_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_name_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_forget_name_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_name_results_list_r
+broker_account_forget_name_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_name_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_forget_name_results_list_len(
+	struct broker_account_forget_name_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_forget_name_results_r
+broker_account_forget_name_results_list_at(
+	struct broker_account_forget_name_results_list_r l, uint32_t i)
+{
+	struct broker_account_forget_name_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_name_results_list_b
+broker_account_forget_name_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_forget_name_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_forget_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_forget_name_results_b
+broker_account_forget_name_results_list_edit(
+	struct broker_account_forget_name_results_list_b l, uint32_t i)
+{
+	struct broker_account_forget_name_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_allow_name_params_r
+broker_account_allow_name_params_reader(
+	struct broker_account_allow_name_params_b b)
+{
+	struct broker_account_allow_name_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_allow_name_params_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_allow_name_params_r
+broker_account_allow_name_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_allow_name_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_allow_name_params_b
+broker_account_allow_name_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_allow_name_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_allow_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_allow_name_params_b
+broker_account_allow_name_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_allow_name_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_allow_name_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_allow_name_params_list_r
+broker_account_allow_name_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_allow_name_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_allow_name_params_list_len(
+	struct broker_account_allow_name_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_allow_name_params_r
+broker_account_allow_name_params_list_at(
+	struct broker_account_allow_name_params_list_r l, uint32_t i)
+{
+	struct broker_account_allow_name_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_allow_name_params_list_b
+broker_account_allow_name_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_allow_name_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_allow_name_params_size());
+	return v;
+}
+
+static inline struct broker_account_allow_name_params_b
+broker_account_allow_name_params_list_edit(
+	struct broker_account_allow_name_params_list_b l, uint32_t i)
+{
+	struct broker_account_allow_name_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_allow_name_results_r
+broker_account_allow_name_results_reader(
+	struct broker_account_allow_name_results_b b)
+{
+	struct broker_account_allow_name_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_allow_name_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_allow_name_results_r
+broker_account_allow_name_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_allow_name_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_allow_name_results_b
+broker_account_allow_name_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_allow_name_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_allow_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_allow_name_results_b
+broker_account_allow_name_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_allow_name_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_allow_name_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_allow_name_results_list_r
+broker_account_allow_name_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_allow_name_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_allow_name_results_list_len(
+	struct broker_account_allow_name_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_allow_name_results_r
+broker_account_allow_name_results_list_at(
+	struct broker_account_allow_name_results_list_r l, uint32_t i)
+{
+	struct broker_account_allow_name_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_allow_name_results_list_b
+broker_account_allow_name_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_allow_name_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_allow_name_results_size());
+	return v;
+}
+
+static inline struct broker_account_allow_name_results_b
+broker_account_allow_name_results_list_edit(
+	struct broker_account_allow_name_results_list_b l, uint32_t i)
+{
+	struct broker_account_allow_name_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_services_params_r
+broker_account_services_params_reader(struct broker_account_services_params_b b)
+{
+	struct broker_account_services_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_services_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_services_params_r
+broker_account_services_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_services_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_services_params_b
+broker_account_services_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_services_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_services_params_size());
+	return v;
+}
+
+static inline struct broker_account_services_params_b
+broker_account_services_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_services_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_services_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_services_params_list_r
+broker_account_services_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_services_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_services_params_list_len(
+	struct broker_account_services_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_services_params_r
+broker_account_services_params_list_at(
+	struct broker_account_services_params_list_r l, uint32_t i)
+{
+	struct broker_account_services_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_services_params_list_b
+broker_account_services_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_services_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_services_params_size());
+	return v;
+}
+
+static inline struct broker_account_services_params_b
+broker_account_services_params_list_edit(
+	struct broker_account_services_params_list_b l, uint32_t i)
+{
+	struct broker_account_services_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_services_results_r
+broker_account_services_results_reader(
+	struct broker_account_services_results_b b)
+{
+	struct broker_account_services_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_services_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_services_results_r
+broker_account_services_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_services_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_services_results_b
+broker_account_services_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_services_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_services_results_size());
+	return v;
+}
+
+static inline struct broker_account_services_results_b
+broker_account_services_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_services_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_services_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_services_results_list_r
+broker_account_services_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_services_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_services_results_list_len(
+	struct broker_account_services_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_services_results_r
+broker_account_services_results_list_at(
+	struct broker_account_services_results_list_r l, uint32_t i)
+{
+	struct broker_account_services_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_services_results_list_b
+broker_account_services_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_services_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_services_results_size());
+	return v;
+}
+
+static inline struct broker_account_services_results_b
+broker_account_services_results_list_edit(
+	struct broker_account_services_results_list_b l, uint32_t i)
+{
+	struct broker_account_services_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_start_service_params_r
+broker_account_start_service_params_reader(
+	struct broker_account_start_service_params_b b)
+{
+	struct broker_account_start_service_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_start_service_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_start_service_params_r
+broker_account_start_service_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_start_service_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_start_service_params_b
+broker_account_start_service_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_start_service_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_start_service_params_size());
+	return v;
+}
+
+static inline struct broker_account_start_service_params_b
+broker_account_start_service_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_start_service_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_start_service_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_start_service_params_list_r
+broker_account_start_service_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_start_service_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_start_service_params_list_len(
+	struct broker_account_start_service_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_start_service_params_r
+broker_account_start_service_params_list_at(
+	struct broker_account_start_service_params_list_r l, uint32_t i)
+{
+	struct broker_account_start_service_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_start_service_params_list_b
+broker_account_start_service_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_start_service_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_start_service_params_size());
+	return v;
+}
+
+static inline struct broker_account_start_service_params_b
+broker_account_start_service_params_list_edit(
+	struct broker_account_start_service_params_list_b l, uint32_t i)
+{
+	struct broker_account_start_service_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_start_service_results_r
+broker_account_start_service_results_reader(
+	struct broker_account_start_service_results_b b)
+{
+	struct broker_account_start_service_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_start_service_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_start_service_results_r
+broker_account_start_service_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_start_service_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_start_service_results_b
+broker_account_start_service_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_start_service_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_start_service_results_size());
+	return v;
+}
+
+static inline struct broker_account_start_service_results_b
+broker_account_start_service_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_start_service_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_start_service_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_start_service_results_list_r
+broker_account_start_service_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_start_service_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_start_service_results_list_len(
+	struct broker_account_start_service_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_start_service_results_r
+broker_account_start_service_results_list_at(
+	struct broker_account_start_service_results_list_r l, uint32_t i)
+{
+	struct broker_account_start_service_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_start_service_results_list_b
+broker_account_start_service_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_start_service_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_start_service_results_size());
+	return v;
+}
+
+static inline struct broker_account_start_service_results_b
+broker_account_start_service_results_list_edit(
+	struct broker_account_start_service_results_list_b l, uint32_t i)
+{
+	struct broker_account_start_service_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_stop_service_params_r
+broker_account_stop_service_params_reader(
+	struct broker_account_stop_service_params_b b)
+{
+	struct broker_account_stop_service_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_stop_service_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_stop_service_params_r
+broker_account_stop_service_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_stop_service_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_stop_service_params_b
+broker_account_stop_service_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_stop_service_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_stop_service_params_size());
+	return v;
+}
+
+static inline struct broker_account_stop_service_params_b
+broker_account_stop_service_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_stop_service_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_stop_service_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_stop_service_params_list_r
+broker_account_stop_service_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_stop_service_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_stop_service_params_list_len(
+	struct broker_account_stop_service_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_stop_service_params_r
+broker_account_stop_service_params_list_at(
+	struct broker_account_stop_service_params_list_r l, uint32_t i)
+{
+	struct broker_account_stop_service_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_stop_service_params_list_b
+broker_account_stop_service_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_stop_service_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_stop_service_params_size());
+	return v;
+}
+
+static inline struct broker_account_stop_service_params_b
+broker_account_stop_service_params_list_edit(
+	struct broker_account_stop_service_params_list_b l, uint32_t i)
+{
+	struct broker_account_stop_service_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_stop_service_results_r
+broker_account_stop_service_results_reader(
+	struct broker_account_stop_service_results_b b)
+{
+	struct broker_account_stop_service_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_stop_service_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_stop_service_results_r
+broker_account_stop_service_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_stop_service_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_stop_service_results_b
+broker_account_stop_service_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_stop_service_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_stop_service_results_size());
+	return v;
+}
+
+static inline struct broker_account_stop_service_results_b
+broker_account_stop_service_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_stop_service_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_stop_service_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_stop_service_results_list_r
+broker_account_stop_service_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_stop_service_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_stop_service_results_list_len(
+	struct broker_account_stop_service_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_stop_service_results_r
+broker_account_stop_service_results_list_at(
+	struct broker_account_stop_service_results_list_r l, uint32_t i)
+{
+	struct broker_account_stop_service_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_stop_service_results_list_b
+broker_account_stop_service_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_stop_service_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_stop_service_results_size());
+	return v;
+}
+
+static inline struct broker_account_stop_service_results_b
+broker_account_stop_service_results_list_edit(
+	struct broker_account_stop_service_results_list_b l, uint32_t i)
+{
+	struct broker_account_stop_service_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_service_params_r
+broker_account_forget_service_params_reader(
+	struct broker_account_forget_service_params_b b)
+{
+	struct broker_account_forget_service_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_forget_service_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_forget_service_params_r
+broker_account_forget_service_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_service_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_service_params_b
+broker_account_forget_service_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_service_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_forget_service_params_size());
+	return v;
+}
+
+static inline struct broker_account_forget_service_params_b
+broker_account_forget_service_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_service_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_forget_service_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_service_params_list_r
+broker_account_forget_service_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_service_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_forget_service_params_list_len(
+	struct broker_account_forget_service_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_forget_service_params_r
+broker_account_forget_service_params_list_at(
+	struct broker_account_forget_service_params_list_r l, uint32_t i)
+{
+	struct broker_account_forget_service_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_service_params_list_b
+broker_account_forget_service_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_forget_service_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_forget_service_params_size());
+	return v;
+}
+
+static inline struct broker_account_forget_service_params_b
+broker_account_forget_service_params_list_edit(
+	struct broker_account_forget_service_params_list_b l, uint32_t i)
+{
+	struct broker_account_forget_service_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_service_results_r
+broker_account_forget_service_results_reader(
+	struct broker_account_forget_service_results_b b)
+{
+	struct broker_account_forget_service_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_forget_service_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_forget_service_results_r
+broker_account_forget_service_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_service_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_service_results_b
+broker_account_forget_service_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_service_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_forget_service_results_size());
+	return v;
+}
+
+static inline struct broker_account_forget_service_results_b
+broker_account_forget_service_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_forget_service_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_forget_service_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_forget_service_results_list_r
+broker_account_forget_service_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_forget_service_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_forget_service_results_list_len(
+	struct broker_account_forget_service_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_forget_service_results_r
+broker_account_forget_service_results_list_at(
+	struct broker_account_forget_service_results_list_r l, uint32_t i)
+{
+	struct broker_account_forget_service_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_forget_service_results_list_b
+broker_account_forget_service_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_forget_service_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_forget_service_results_size());
+	return v;
+}
+
+static inline struct broker_account_forget_service_results_b
+broker_account_forget_service_results_list_edit(
+	struct broker_account_forget_service_results_list_b l, uint32_t i)
+{
+	struct broker_account_forget_service_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_audit_params_r
+broker_account_audit_params_reader(struct broker_account_audit_params_b b)
+{
+	struct broker_account_audit_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_audit_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_account_audit_params_r
+broker_account_audit_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_audit_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_audit_params_b
+broker_account_audit_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_audit_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_audit_params_size());
+	return v;
+}
+
+static inline struct broker_account_audit_params_b
+broker_account_audit_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_audit_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_audit_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_audit_params_list_r
+broker_account_audit_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_audit_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_audit_params_list_len(
+	struct broker_account_audit_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_audit_params_r
+broker_account_audit_params_list_at(
+	struct broker_account_audit_params_list_r l, uint32_t i)
+{
+	struct broker_account_audit_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_audit_params_list_b
+broker_account_audit_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_audit_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_audit_params_size());
+	return v;
+}
+
+static inline struct broker_account_audit_params_b
+broker_account_audit_params_list_edit(
+	struct broker_account_audit_params_list_b l, uint32_t i)
+{
+	struct broker_account_audit_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_audit_results_r
+broker_account_audit_results_reader(struct broker_account_audit_results_b b)
+{
+	struct broker_account_audit_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_audit_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_audit_results_r
+broker_account_audit_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_audit_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_audit_results_b
+broker_account_audit_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_audit_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_audit_results_size());
+	return v;
+}
+
+static inline struct broker_account_audit_results_b
+broker_account_audit_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_audit_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_audit_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_audit_results_list_r
+broker_account_audit_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_audit_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_audit_results_list_len(
+	struct broker_account_audit_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_audit_results_r
+broker_account_audit_results_list_at(
+	struct broker_account_audit_results_list_r l, uint32_t i)
+{
+	struct broker_account_audit_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_audit_results_list_b
+broker_account_audit_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_audit_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_audit_results_size());
+	return v;
+}
+
+static inline struct broker_account_audit_results_b
+broker_account_audit_results_list_edit(
+	struct broker_account_audit_results_list_b l, uint32_t i)
+{
+	struct broker_account_audit_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_explain_params_r
+broker_account_explain_params_reader(struct broker_account_explain_params_b b)
+{
+	struct broker_account_explain_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_explain_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct broker_account_explain_params_r
+broker_account_explain_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_explain_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_explain_params_b
+broker_account_explain_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_explain_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_explain_params_size());
+	return v;
+}
+
+static inline struct broker_account_explain_params_b
+broker_account_explain_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_explain_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_explain_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_explain_params_list_r
+broker_account_explain_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_explain_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_explain_params_list_len(
+	struct broker_account_explain_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_explain_params_r
+broker_account_explain_params_list_at(
+	struct broker_account_explain_params_list_r l, uint32_t i)
+{
+	struct broker_account_explain_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_explain_params_list_b
+broker_account_explain_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_explain_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_explain_params_size());
+	return v;
+}
+
+static inline struct broker_account_explain_params_b
+broker_account_explain_params_list_edit(
+	struct broker_account_explain_params_list_b l, uint32_t i)
+{
+	struct broker_account_explain_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_explain_results_r
+broker_account_explain_results_reader(struct broker_account_explain_results_b b)
+{
+	struct broker_account_explain_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_account_explain_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_account_explain_results_r
+broker_account_explain_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_explain_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_account_explain_results_b
+broker_account_explain_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_account_explain_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_account_explain_results_size());
+	return v;
+}
+
+static inline struct broker_account_explain_results_b
+broker_account_explain_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_account_explain_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_account_explain_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_account_explain_results_list_r
+broker_account_explain_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_account_explain_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_account_explain_results_list_len(
+	struct broker_account_explain_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_account_explain_results_r
+broker_account_explain_results_list_at(
+	struct broker_account_explain_results_list_r l, uint32_t i)
+{
+	struct broker_account_explain_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_account_explain_results_list_b
+broker_account_explain_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_account_explain_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_account_explain_results_size());
+	return v;
+}
+
+static inline struct broker_account_explain_results_b
+broker_account_explain_results_list_edit(
+	struct broker_account_explain_results_list_b l, uint32_t i)
+{
+	struct broker_account_explain_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_name_info_r
+broker_name_info_reader(struct broker_name_info_b b)
+{
+	struct broker_name_info_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_name_info_size(void)
+{
+	struct capnrpc_struct_size size = { 3, 4 };
+
+	return size;
+}
+
+static inline struct broker_name_info_r
+broker_name_info_read(struct capnrpc_pointer_r p)
+{
+	struct broker_name_info_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_name_info_b
+broker_name_info_init(struct capnrpc_pointer_b p)
+{
+	struct broker_name_info_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_name_info_size());
+	return v;
+}
+
+static inline struct broker_name_info_b
+broker_name_info_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_name_info_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_name_info_size(), NULL);
+	return v;
+}
+
+static inline struct broker_name_info_list_r
+broker_name_info_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_name_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_name_info_list_len(struct broker_name_info_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_name_info_r
+broker_name_info_list_at(struct broker_name_info_list_r l, uint32_t i)
+{
+	struct broker_name_info_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_name_info_list_b
+broker_name_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_name_info_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_name_info_size());
+	return v;
+}
+
+static inline struct broker_name_info_b
+broker_name_info_list_edit(struct broker_name_info_list_b l, uint32_t i)
+{
+	struct broker_name_info_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_service_info_r
+broker_service_info_reader(struct broker_service_info_b b)
+{
+	struct broker_service_info_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_service_info_size(void)
+{
+	struct capnrpc_struct_size size = { 5, 3 };
+
+	return size;
+}
+
+static inline struct broker_service_info_r
+broker_service_info_read(struct capnrpc_pointer_r p)
+{
+	struct broker_service_info_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_service_info_b
+broker_service_info_init(struct capnrpc_pointer_b p)
+{
+	struct broker_service_info_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_service_info_size());
+	return v;
+}
+
+static inline struct broker_service_info_b
+broker_service_info_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_service_info_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_service_info_size(), NULL);
+	return v;
+}
+
+static inline struct broker_service_info_list_r
+broker_service_info_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_service_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_service_info_list_len(struct broker_service_info_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_service_info_r
+broker_service_info_list_at(struct broker_service_info_list_r l, uint32_t i)
+{
+	struct broker_service_info_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_service_info_list_b
+broker_service_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_service_info_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_service_info_size());
+	return v;
+}
+
+static inline struct broker_service_info_b
+broker_service_info_list_edit(struct broker_service_info_list_b l, uint32_t i)
+{
+	struct broker_service_info_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_audit_event_r
+broker_audit_event_reader(struct broker_audit_event_b b)
+{
+	struct broker_audit_event_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_audit_event_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 5 };
+
+	return size;
+}
+
+static inline struct broker_audit_event_r
+broker_audit_event_read(struct capnrpc_pointer_r p)
+{
+	struct broker_audit_event_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_audit_event_b
+broker_audit_event_init(struct capnrpc_pointer_b p)
+{
+	struct broker_audit_event_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_audit_event_size());
+	return v;
+}
+
+static inline struct broker_audit_event_b
+broker_audit_event_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_audit_event_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_audit_event_size(), NULL);
+	return v;
+}
+
+static inline struct broker_audit_event_list_r
+broker_audit_event_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_audit_event_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_audit_event_list_len(struct broker_audit_event_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_audit_event_r
+broker_audit_event_list_at(struct broker_audit_event_list_r l, uint32_t i)
+{
+	struct broker_audit_event_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_audit_event_list_b
+broker_audit_event_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_audit_event_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_audit_event_size());
+	return v;
+}
+
+static inline struct broker_audit_event_b
+broker_audit_event_list_edit(struct broker_audit_event_list_b l, uint32_t i)
+{
+	struct broker_audit_event_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_report_step_params_r
+broker_report_step_params_reader(struct broker_report_step_params_b b)
+{
+	struct broker_report_step_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_report_step_params_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 3 };
+
+	return size;
+}
+
+static inline struct broker_report_step_params_r
+broker_report_step_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_report_step_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_report_step_params_b
+broker_report_step_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_report_step_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_report_step_params_size());
+	return v;
+}
+
+static inline struct broker_report_step_params_b
+broker_report_step_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_report_step_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_report_step_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_report_step_params_list_r
+broker_report_step_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_report_step_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_report_step_params_list_len(struct broker_report_step_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_report_step_params_r
+broker_report_step_params_list_at(
+	struct broker_report_step_params_list_r l, uint32_t i)
+{
+	struct broker_report_step_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_report_step_params_list_b
+broker_report_step_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_report_step_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_report_step_params_size());
+	return v;
+}
+
+static inline struct broker_report_step_params_b
+broker_report_step_params_list_edit(
+	struct broker_report_step_params_list_b l, uint32_t i)
+{
+	struct broker_report_step_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_report_step_results_r
+broker_report_step_results_reader(struct broker_report_step_results_b b)
+{
+	struct broker_report_step_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_report_step_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_report_step_results_r
+broker_report_step_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_report_step_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_report_step_results_b
+broker_report_step_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_report_step_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_report_step_results_size());
+	return v;
+}
+
+static inline struct broker_report_step_results_b
+broker_report_step_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_report_step_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_report_step_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_report_step_results_list_r
+broker_report_step_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_report_step_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_report_step_results_list_len(struct broker_report_step_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_report_step_results_r
+broker_report_step_results_list_at(
+	struct broker_report_step_results_list_r l, uint32_t i)
+{
+	struct broker_report_step_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_report_step_results_list_b
+broker_report_step_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_report_step_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_report_step_results_size());
+	return v;
+}
+
+static inline struct broker_report_step_results_b
+broker_report_step_results_list_edit(
+	struct broker_report_step_results_list_b l, uint32_t i)
+{
+	struct broker_report_step_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_status_params_r
+broker_admin_status_params_reader(struct broker_admin_status_params_b b)
+{
+	struct broker_admin_status_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_status_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_status_params_r
+broker_admin_status_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_status_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_status_params_b
+broker_admin_status_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_status_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_admin_status_params_size());
+	return v;
+}
+
+static inline struct broker_admin_status_params_b
+broker_admin_status_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_status_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_status_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_status_params_list_r
+broker_admin_status_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_status_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_status_params_list_len(struct broker_admin_status_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_status_params_r
+broker_admin_status_params_list_at(
+	struct broker_admin_status_params_list_r l, uint32_t i)
+{
+	struct broker_admin_status_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_status_params_list_b
+broker_admin_status_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_status_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_status_params_size());
+	return v;
+}
+
+static inline struct broker_admin_status_params_b
+broker_admin_status_params_list_edit(
+	struct broker_admin_status_params_list_b l, uint32_t i)
+{
+	struct broker_admin_status_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_status_results_r
+broker_admin_status_results_reader(struct broker_admin_status_results_b b)
+{
+	struct broker_admin_status_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_status_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_status_results_r
+broker_admin_status_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_status_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_status_results_b
+broker_admin_status_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_status_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_status_results_size());
+	return v;
+}
+
+static inline struct broker_admin_status_results_b
+broker_admin_status_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_status_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_status_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_status_results_list_r
+broker_admin_status_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_status_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_status_results_list_len(
+	struct broker_admin_status_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_status_results_r
+broker_admin_status_results_list_at(
+	struct broker_admin_status_results_list_r l, uint32_t i)
+{
+	struct broker_admin_status_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_status_results_list_b
+broker_admin_status_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_status_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_status_results_size());
+	return v;
+}
+
+static inline struct broker_admin_status_results_b
+broker_admin_status_results_list_edit(
+	struct broker_admin_status_results_list_b l, uint32_t i)
+{
+	struct broker_admin_status_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_check_store_params_r
+broker_admin_check_store_params_reader(
+	struct broker_admin_check_store_params_b b)
+{
+	struct broker_admin_check_store_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_check_store_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_check_store_params_r
+broker_admin_check_store_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_check_store_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_check_store_params_b
+broker_admin_check_store_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_check_store_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_check_store_params_size());
+	return v;
+}
+
+static inline struct broker_admin_check_store_params_b
+broker_admin_check_store_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_check_store_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_check_store_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_check_store_params_list_r
+broker_admin_check_store_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_check_store_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_check_store_params_list_len(
+	struct broker_admin_check_store_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_check_store_params_r
+broker_admin_check_store_params_list_at(
+	struct broker_admin_check_store_params_list_r l, uint32_t i)
+{
+	struct broker_admin_check_store_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_check_store_params_list_b
+broker_admin_check_store_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_check_store_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_check_store_params_size());
+	return v;
+}
+
+static inline struct broker_admin_check_store_params_b
+broker_admin_check_store_params_list_edit(
+	struct broker_admin_check_store_params_list_b l, uint32_t i)
+{
+	struct broker_admin_check_store_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_check_store_results_r
+broker_admin_check_store_results_reader(
+	struct broker_admin_check_store_results_b b)
+{
+	struct broker_admin_check_store_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_check_store_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_check_store_results_r
+broker_admin_check_store_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_check_store_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_check_store_results_b
+broker_admin_check_store_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_check_store_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_check_store_results_size());
+	return v;
+}
+
+static inline struct broker_admin_check_store_results_b
+broker_admin_check_store_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_check_store_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_check_store_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_check_store_results_list_r
+broker_admin_check_store_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_check_store_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_check_store_results_list_len(
+	struct broker_admin_check_store_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_check_store_results_r
+broker_admin_check_store_results_list_at(
+	struct broker_admin_check_store_results_list_r l, uint32_t i)
+{
+	struct broker_admin_check_store_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_check_store_results_list_b
+broker_admin_check_store_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_check_store_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_check_store_results_size());
+	return v;
+}
+
+static inline struct broker_admin_check_store_results_b
+broker_admin_check_store_results_list_edit(
+	struct broker_admin_check_store_results_list_b l, uint32_t i)
+{
+	struct broker_admin_check_store_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_params_r
+broker_admin_backup_store_params_reader(
+	struct broker_admin_backup_store_params_b b)
+{
+	struct broker_admin_backup_store_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_backup_store_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_backup_store_params_r
+broker_admin_backup_store_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_backup_store_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_params_b
+broker_admin_backup_store_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_backup_store_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_backup_store_params_size());
+	return v;
+}
+
+static inline struct broker_admin_backup_store_params_b
+broker_admin_backup_store_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_backup_store_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_backup_store_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_params_list_r
+broker_admin_backup_store_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_backup_store_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_backup_store_params_list_len(
+	struct broker_admin_backup_store_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_backup_store_params_r
+broker_admin_backup_store_params_list_at(
+	struct broker_admin_backup_store_params_list_r l, uint32_t i)
+{
+	struct broker_admin_backup_store_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_params_list_b
+broker_admin_backup_store_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_backup_store_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_backup_store_params_size());
+	return v;
+}
+
+static inline struct broker_admin_backup_store_params_b
+broker_admin_backup_store_params_list_edit(
+	struct broker_admin_backup_store_params_list_b l, uint32_t i)
+{
+	struct broker_admin_backup_store_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_results_r
+broker_admin_backup_store_results_reader(
+	struct broker_admin_backup_store_results_b b)
+{
+	struct broker_admin_backup_store_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_backup_store_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_backup_store_results_r
+broker_admin_backup_store_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_backup_store_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_results_b
+broker_admin_backup_store_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_backup_store_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_backup_store_results_size());
+	return v;
+}
+
+static inline struct broker_admin_backup_store_results_b
+broker_admin_backup_store_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_backup_store_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_backup_store_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_results_list_r
+broker_admin_backup_store_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_backup_store_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_backup_store_results_list_len(
+	struct broker_admin_backup_store_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_backup_store_results_r
+broker_admin_backup_store_results_list_at(
+	struct broker_admin_backup_store_results_list_r l, uint32_t i)
+{
+	struct broker_admin_backup_store_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_backup_store_results_list_b
+broker_admin_backup_store_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_backup_store_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_backup_store_results_size());
+	return v;
+}
+
+static inline struct broker_admin_backup_store_results_b
+broker_admin_backup_store_results_list_edit(
+	struct broker_admin_backup_store_results_list_b l, uint32_t i)
+{
+	struct broker_admin_backup_store_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_params_r
+broker_admin_restore_store_params_reader(
+	struct broker_admin_restore_store_params_b b)
+{
+	struct broker_admin_restore_store_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_restore_store_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_restore_store_params_r
+broker_admin_restore_store_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_restore_store_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_params_b
+broker_admin_restore_store_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_restore_store_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_restore_store_params_size());
+	return v;
+}
+
+static inline struct broker_admin_restore_store_params_b
+broker_admin_restore_store_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_restore_store_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_restore_store_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_params_list_r
+broker_admin_restore_store_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_restore_store_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_restore_store_params_list_len(
+	struct broker_admin_restore_store_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_restore_store_params_r
+broker_admin_restore_store_params_list_at(
+	struct broker_admin_restore_store_params_list_r l, uint32_t i)
+{
+	struct broker_admin_restore_store_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_params_list_b
+broker_admin_restore_store_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_restore_store_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_restore_store_params_size());
+	return v;
+}
+
+static inline struct broker_admin_restore_store_params_b
+broker_admin_restore_store_params_list_edit(
+	struct broker_admin_restore_store_params_list_b l, uint32_t i)
+{
+	struct broker_admin_restore_store_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_results_r
+broker_admin_restore_store_results_reader(
+	struct broker_admin_restore_store_results_b b)
+{
+	struct broker_admin_restore_store_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_restore_store_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_restore_store_results_r
+broker_admin_restore_store_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_restore_store_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_results_b
+broker_admin_restore_store_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_restore_store_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_restore_store_results_size());
+	return v;
+}
+
+static inline struct broker_admin_restore_store_results_b
+broker_admin_restore_store_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_restore_store_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_restore_store_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_results_list_r
+broker_admin_restore_store_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_restore_store_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_restore_store_results_list_len(
+	struct broker_admin_restore_store_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_restore_store_results_r
+broker_admin_restore_store_results_list_at(
+	struct broker_admin_restore_store_results_list_r l, uint32_t i)
+{
+	struct broker_admin_restore_store_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_restore_store_results_list_b
+broker_admin_restore_store_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_restore_store_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_restore_store_results_size());
+	return v;
+}
+
+static inline struct broker_admin_restore_store_results_b
+broker_admin_restore_store_results_list_edit(
+	struct broker_admin_restore_store_results_list_b l, uint32_t i)
+{
+	struct broker_admin_restore_store_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_params_r
+broker_admin_export_refs_params_reader(
+	struct broker_admin_export_refs_params_b b)
+{
+	struct broker_admin_export_refs_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_export_refs_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_export_refs_params_r
+broker_admin_export_refs_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_export_refs_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_params_b
+broker_admin_export_refs_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_export_refs_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_export_refs_params_size());
+	return v;
+}
+
+static inline struct broker_admin_export_refs_params_b
+broker_admin_export_refs_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_export_refs_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_export_refs_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_params_list_r
+broker_admin_export_refs_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_export_refs_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_export_refs_params_list_len(
+	struct broker_admin_export_refs_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_export_refs_params_r
+broker_admin_export_refs_params_list_at(
+	struct broker_admin_export_refs_params_list_r l, uint32_t i)
+{
+	struct broker_admin_export_refs_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_params_list_b
+broker_admin_export_refs_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_export_refs_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_export_refs_params_size());
+	return v;
+}
+
+static inline struct broker_admin_export_refs_params_b
+broker_admin_export_refs_params_list_edit(
+	struct broker_admin_export_refs_params_list_b l, uint32_t i)
+{
+	struct broker_admin_export_refs_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_results_r
+broker_admin_export_refs_results_reader(
+	struct broker_admin_export_refs_results_b b)
+{
+	struct broker_admin_export_refs_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_export_refs_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_export_refs_results_r
+broker_admin_export_refs_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_export_refs_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_results_b
+broker_admin_export_refs_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_export_refs_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_export_refs_results_size());
+	return v;
+}
+
+static inline struct broker_admin_export_refs_results_b
+broker_admin_export_refs_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_export_refs_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_export_refs_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_results_list_r
+broker_admin_export_refs_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_export_refs_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_export_refs_results_list_len(
+	struct broker_admin_export_refs_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_export_refs_results_r
+broker_admin_export_refs_results_list_at(
+	struct broker_admin_export_refs_results_list_r l, uint32_t i)
+{
+	struct broker_admin_export_refs_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_export_refs_results_list_b
+broker_admin_export_refs_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_export_refs_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_export_refs_results_size());
+	return v;
+}
+
+static inline struct broker_admin_export_refs_results_b
+broker_admin_export_refs_results_list_edit(
+	struct broker_admin_export_refs_results_list_b l, uint32_t i)
+{
+	struct broker_admin_export_refs_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_params_r
+broker_admin_import_refs_params_reader(
+	struct broker_admin_import_refs_params_b b)
+{
+	struct broker_admin_import_refs_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_import_refs_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_import_refs_params_r
+broker_admin_import_refs_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_import_refs_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_params_b
+broker_admin_import_refs_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_import_refs_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_import_refs_params_size());
+	return v;
+}
+
+static inline struct broker_admin_import_refs_params_b
+broker_admin_import_refs_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_import_refs_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_import_refs_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_params_list_r
+broker_admin_import_refs_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_import_refs_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_import_refs_params_list_len(
+	struct broker_admin_import_refs_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_import_refs_params_r
+broker_admin_import_refs_params_list_at(
+	struct broker_admin_import_refs_params_list_r l, uint32_t i)
+{
+	struct broker_admin_import_refs_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_params_list_b
+broker_admin_import_refs_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_import_refs_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_import_refs_params_size());
+	return v;
+}
+
+static inline struct broker_admin_import_refs_params_b
+broker_admin_import_refs_params_list_edit(
+	struct broker_admin_import_refs_params_list_b l, uint32_t i)
+{
+	struct broker_admin_import_refs_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_results_r
+broker_admin_import_refs_results_reader(
+	struct broker_admin_import_refs_results_b b)
+{
+	struct broker_admin_import_refs_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_import_refs_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_import_refs_results_r
+broker_admin_import_refs_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_import_refs_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_results_b
+broker_admin_import_refs_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_import_refs_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_admin_import_refs_results_size());
+	return v;
+}
+
+static inline struct broker_admin_import_refs_results_b
+broker_admin_import_refs_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_import_refs_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_import_refs_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_results_list_r
+broker_admin_import_refs_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_import_refs_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_import_refs_results_list_len(
+	struct broker_admin_import_refs_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_import_refs_results_r
+broker_admin_import_refs_results_list_at(
+	struct broker_admin_import_refs_results_list_r l, uint32_t i)
+{
+	struct broker_admin_import_refs_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_import_refs_results_list_b
+broker_admin_import_refs_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_import_refs_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_import_refs_results_size());
+	return v;
+}
+
+static inline struct broker_admin_import_refs_results_b
+broker_admin_import_refs_results_list_edit(
+	struct broker_admin_import_refs_results_list_b l, uint32_t i)
+{
+	struct broker_admin_import_refs_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_peers_params_r
+broker_admin_peers_params_reader(struct broker_admin_peers_params_b b)
+{
+	struct broker_admin_peers_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_peers_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_admin_peers_params_r
+broker_admin_peers_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_peers_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_peers_params_b
+broker_admin_peers_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_peers_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_admin_peers_params_size());
+	return v;
+}
+
+static inline struct broker_admin_peers_params_b
+broker_admin_peers_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_peers_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_peers_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_peers_params_list_r
+broker_admin_peers_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_peers_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_peers_params_list_len(struct broker_admin_peers_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_peers_params_r
+broker_admin_peers_params_list_at(
+	struct broker_admin_peers_params_list_r l, uint32_t i)
+{
+	struct broker_admin_peers_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_peers_params_list_b
+broker_admin_peers_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_peers_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_peers_params_size());
+	return v;
+}
+
+static inline struct broker_admin_peers_params_b
+broker_admin_peers_params_list_edit(
+	struct broker_admin_peers_params_list_b l, uint32_t i)
+{
+	struct broker_admin_peers_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_peers_results_r
+broker_admin_peers_results_reader(struct broker_admin_peers_results_b b)
+{
+	struct broker_admin_peers_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_admin_peers_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_admin_peers_results_r
+broker_admin_peers_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_peers_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_admin_peers_results_b
+broker_admin_peers_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_peers_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_admin_peers_results_size());
+	return v;
+}
+
+static inline struct broker_admin_peers_results_b
+broker_admin_peers_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_admin_peers_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_admin_peers_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_admin_peers_results_list_r
+broker_admin_peers_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_admin_peers_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_admin_peers_results_list_len(struct broker_admin_peers_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_admin_peers_results_r
+broker_admin_peers_results_list_at(
+	struct broker_admin_peers_results_list_r l, uint32_t i)
+{
+	struct broker_admin_peers_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_admin_peers_results_list_b
+broker_admin_peers_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_admin_peers_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_admin_peers_results_size());
+	return v;
+}
+
+static inline struct broker_admin_peers_results_b
+broker_admin_peers_results_list_edit(
+	struct broker_admin_peers_results_list_b l, uint32_t i)
+{
+	struct broker_admin_peers_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_params_r
+broker_byte_sink_write_params_reader(struct broker_byte_sink_write_params_b b)
+{
+	struct broker_byte_sink_write_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_byte_sink_write_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_byte_sink_write_params_r
+broker_byte_sink_write_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_write_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_params_b
+broker_byte_sink_write_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_write_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_byte_sink_write_params_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_write_params_b
+broker_byte_sink_write_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_write_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_byte_sink_write_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_params_list_r
+broker_byte_sink_write_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_write_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_byte_sink_write_params_list_len(
+	struct broker_byte_sink_write_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_byte_sink_write_params_r
+broker_byte_sink_write_params_list_at(
+	struct broker_byte_sink_write_params_list_r l, uint32_t i)
+{
+	struct broker_byte_sink_write_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_params_list_b
+broker_byte_sink_write_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_byte_sink_write_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_byte_sink_write_params_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_write_params_b
+broker_byte_sink_write_params_list_edit(
+	struct broker_byte_sink_write_params_list_b l, uint32_t i)
+{
+	struct broker_byte_sink_write_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_results_r
+broker_byte_sink_write_results_reader(struct broker_byte_sink_write_results_b b)
+{
+	struct broker_byte_sink_write_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_byte_sink_write_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_byte_sink_write_results_r
+broker_byte_sink_write_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_write_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_results_b
+broker_byte_sink_write_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_write_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_byte_sink_write_results_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_write_results_b
+broker_byte_sink_write_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_write_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_byte_sink_write_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_results_list_r
+broker_byte_sink_write_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_write_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_byte_sink_write_results_list_len(
+	struct broker_byte_sink_write_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_byte_sink_write_results_r
+broker_byte_sink_write_results_list_at(
+	struct broker_byte_sink_write_results_list_r l, uint32_t i)
+{
+	struct broker_byte_sink_write_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_write_results_list_b
+broker_byte_sink_write_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_byte_sink_write_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_byte_sink_write_results_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_write_results_b
+broker_byte_sink_write_results_list_edit(
+	struct broker_byte_sink_write_results_list_b l, uint32_t i)
+{
+	struct broker_byte_sink_write_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_params_r
+broker_byte_sink_end_params_reader(struct broker_byte_sink_end_params_b b)
+{
+	struct broker_byte_sink_end_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_byte_sink_end_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct broker_byte_sink_end_params_r
+broker_byte_sink_end_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_end_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_params_b
+broker_byte_sink_end_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_end_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_byte_sink_end_params_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_end_params_b
+broker_byte_sink_end_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_end_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_byte_sink_end_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_params_list_r
+broker_byte_sink_end_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_end_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_byte_sink_end_params_list_len(
+	struct broker_byte_sink_end_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_byte_sink_end_params_r
+broker_byte_sink_end_params_list_at(
+	struct broker_byte_sink_end_params_list_r l, uint32_t i)
+{
+	struct broker_byte_sink_end_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_params_list_b
+broker_byte_sink_end_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_byte_sink_end_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_byte_sink_end_params_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_end_params_b
+broker_byte_sink_end_params_list_edit(
+	struct broker_byte_sink_end_params_list_b l, uint32_t i)
+{
+	struct broker_byte_sink_end_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_results_r
+broker_byte_sink_end_results_reader(struct broker_byte_sink_end_results_b b)
+{
+	struct broker_byte_sink_end_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_byte_sink_end_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_byte_sink_end_results_r
+broker_byte_sink_end_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_end_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_results_b
+broker_byte_sink_end_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_end_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_byte_sink_end_results_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_end_results_b
+broker_byte_sink_end_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_byte_sink_end_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_byte_sink_end_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_results_list_r
+broker_byte_sink_end_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_byte_sink_end_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_byte_sink_end_results_list_len(
+	struct broker_byte_sink_end_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_byte_sink_end_results_r
+broker_byte_sink_end_results_list_at(
+	struct broker_byte_sink_end_results_list_r l, uint32_t i)
+{
+	struct broker_byte_sink_end_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_byte_sink_end_results_list_b
+broker_byte_sink_end_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_byte_sink_end_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_byte_sink_end_results_size());
+	return v;
+}
+
+static inline struct broker_byte_sink_end_results_b
+broker_byte_sink_end_results_list_edit(
+	struct broker_byte_sink_end_results_list_b l, uint32_t i)
+{
+	struct broker_byte_sink_end_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_status_r
+broker_status_reader(struct broker_status_b b)
+{
+	struct broker_status_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_status_size(void)
+{
+	struct capnrpc_struct_size size = { 9, 4 };
+
+	return size;
+}
+
+static inline struct broker_status_r
+broker_status_read(struct capnrpc_pointer_r p)
+{
+	struct broker_status_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_status_b
+broker_status_init(struct capnrpc_pointer_b p)
+{
+	struct broker_status_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_status_size());
+	return v;
+}
+
+static inline struct broker_status_b
+broker_status_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_status_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_status_size(), NULL);
+	return v;
+}
+
+static inline struct broker_status_list_r
+broker_status_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_status_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_status_list_len(struct broker_status_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_status_r
+broker_status_list_at(struct broker_status_list_r l, uint32_t i)
+{
+	struct broker_status_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_status_list_b
+broker_status_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_status_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_status_size());
+	return v;
+}
+
+static inline struct broker_status_b
+broker_status_list_edit(struct broker_status_list_b l, uint32_t i)
+{
+	struct broker_status_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_peer_info_r
+broker_peer_info_reader(struct broker_peer_info_b b)
+{
+	struct broker_peer_info_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_peer_info_size(void)
+{
+	struct capnrpc_struct_size size = { 5, 1 };
+
+	return size;
+}
+
+static inline struct broker_peer_info_r
+broker_peer_info_read(struct capnrpc_pointer_r p)
+{
+	struct broker_peer_info_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_peer_info_b
+broker_peer_info_init(struct capnrpc_pointer_b p)
+{
+	struct broker_peer_info_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, broker_peer_info_size());
+	return v;
+}
+
+static inline struct broker_peer_info_b
+broker_peer_info_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_peer_info_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, broker_peer_info_size(), NULL);
+	return v;
+}
+
+static inline struct broker_peer_info_list_r
+broker_peer_info_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_peer_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_peer_info_list_len(struct broker_peer_info_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_peer_info_r
+broker_peer_info_list_at(struct broker_peer_info_list_r l, uint32_t i)
+{
+	struct broker_peer_info_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_peer_info_list_b
+broker_peer_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_peer_info_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, broker_peer_info_size());
+	return v;
+}
+
+static inline struct broker_peer_info_b
+broker_peer_info_list_edit(struct broker_peer_info_list_b l, uint32_t i)
+{
+	struct broker_peer_info_b v;
 
 	v.s = capnrpc_list_edit_struct(l.l, i);
 	return v;
@@ -3376,6 +11776,32 @@ broker_restore_params_set_uri(
 	capnrpc_pointer_set_text(p, bytes, n);
 }
 
+static inline struct broker_reconnect_r
+broker_restore_params_get_reconnect(struct broker_restore_params_r r)
+{
+	return broker_reconnect_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_restore_params_has_reconnect(struct broker_restore_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_reconnect_b
+broker_restore_params_init_reconnect(struct broker_restore_params_b b)
+{
+	return broker_reconnect_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct broker_reconnect_b
+broker_restore_params_edit_reconnect(struct broker_restore_params_b b)
+{
+	return broker_reconnect_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
 static inline struct capnrpc_cap *
 broker_restore_results_get_cap(struct broker_restore_results_r r)
 {
@@ -3445,6 +11871,32 @@ broker_publish_params_set_label(
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 
 	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_terms_r
+broker_publish_params_get_terms(struct broker_publish_params_r r)
+{
+	return broker_terms_read(capnrpc_struct_get_pointer(r.s, 2));
+}
+
+static inline bool
+broker_publish_params_has_terms(struct broker_publish_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_terms_b
+broker_publish_params_init_terms(struct broker_publish_params_b b)
+{
+	return broker_terms_init(capnrpc_struct_edit_pointer(b.s, 2));
+}
+
+static inline struct broker_terms_b
+broker_publish_params_edit_terms(struct broker_publish_params_b b)
+{
+	return broker_terms_edit(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 static inline struct capnrpc_text_r
@@ -3751,6 +12203,468 @@ broker_reference_results_set_ref(
 	capnrpc_pointer_set_cap(p, cap);
 }
 
+static inline struct capnrpc_text_r
+broker_lookup_params_get_name(struct broker_lookup_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_lookup_params_has_name(struct broker_lookup_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_lookup_params_set_name(
+	struct broker_lookup_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_reconnect_r
+broker_lookup_params_get_reconnect(struct broker_lookup_params_r r)
+{
+	return broker_reconnect_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_lookup_params_has_reconnect(struct broker_lookup_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_reconnect_b
+broker_lookup_params_init_reconnect(struct broker_lookup_params_b b)
+{
+	return broker_reconnect_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct broker_reconnect_b
+broker_lookup_params_edit_reconnect(struct broker_lookup_params_b b)
+{
+	return broker_reconnect_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct capnrpc_cap *
+broker_lookup_results_get_cap(struct broker_lookup_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_lookup_results_has_cap(struct broker_lookup_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_lookup_results_set_cap(
+	struct broker_lookup_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_cap *
+broker_account_results_get_account(struct broker_account_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_account_results_has_account(struct broker_account_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_results_set_account(
+	struct broker_account_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_cap *
+broker_admin_results_get_admin(struct broker_admin_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_admin_results_has_admin(struct broker_admin_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_admin_results_set_admin(
+	struct broker_admin_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+/*
+ * A reference that survives the loss of its host: calls under way then fail
+ * with disconnected, later ones wait while the reference is restored again,
+ * with back-off.
+ */
+static inline bool
+broker_reconnect_get_enabled(struct broker_reconnect_r r)
+{
+	return capnrpc_struct_get_bit(r.s, 0, false);
+}
+
+static inline void
+broker_reconnect_set_enabled(struct broker_reconnect_b b, bool v)
+{
+	capnrpc_struct_set_bit(b.s, 0, v, false);
+}
+
+/*
+ * How long a call may wait at most before it fails with disconnected; 0: the
+ * daemon's reconnect-deadline.
+ */
+static inline uint32_t
+broker_reconnect_get_deadline_ms(struct broker_reconnect_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 1, 0);
+}
+
+static inline void
+broker_reconnect_set_deadline_ms(struct broker_reconnect_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 1, v, 0);
+}
+
+/* Told of every change; may be null. */
+static inline struct capnrpc_cap *
+broker_reconnect_get_watcher(struct broker_reconnect_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_reconnect_has_watcher(struct broker_reconnect_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_reconnect_set_watcher(
+	struct broker_reconnect_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline uint16_t
+broker_watcher_changed_params_get_state(
+	struct broker_watcher_changed_params_r r)
+{
+	return capnrpc_struct_get_u16(r.s, 0, 0);
+}
+
+static inline void
+broker_watcher_changed_params_set_state(
+	struct broker_watcher_changed_params_b b, uint16_t v)
+{
+	capnrpc_struct_set_u16(b.s, 0, v, 0);
+}
+
+static inline struct capnrpc_text_r
+broker_watcher_changed_params_get_reason(
+	struct broker_watcher_changed_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_watcher_changed_params_has_reason(
+	struct broker_watcher_changed_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_watcher_changed_params_set_reason(
+	struct broker_watcher_changed_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* Seconds since 1970; 0: never. Live references made from it break then. */
+static inline int64_t
+broker_terms_get_expires_at(struct broker_terms_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 0, 0);
+}
+
+static inline void
+broker_terms_set_expires_at(struct broker_terms_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 0, (uint64_t)v, 0);
+}
+
+/* It expires when it was not restored for so many seconds; 0: never. */
+static inline uint32_t
+broker_terms_get_unused_for(struct broker_terms_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 2, 0);
+}
+
+static inline void
+broker_terms_set_unused_for(struct broker_terms_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 2, v, 0);
+}
+
+/*
+ * How often it can be restored in all; 0: any number. A restore counts before
+ * it is answered.
+ */
+static inline uint32_t
+broker_terms_get_use_limit(struct broker_terms_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 3, 0);
+}
+
+static inline void
+broker_terms_set_use_limit(struct broker_terms_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 3, v, 0);
+}
+
+/* Who alone may restore it. */
+static inline struct broker_owner_r
+broker_terms_get_sealed_for(struct broker_terms_r r)
+{
+	return broker_owner_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_terms_has_sealed_for(struct broker_terms_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_owner_b
+broker_terms_init_sealed_for(struct broker_terms_b b)
+{
+	return broker_owner_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_owner_b
+broker_terms_edit_sealed_for(struct broker_terms_b b)
+{
+	return broker_owner_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+/* The calls that may be made through it; empty: all. */
+static inline struct broker_allowed_list_r
+broker_terms_get_allowed(struct broker_terms_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+	struct broker_allowed_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_terms_has_allowed(struct broker_terms_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_allowed_list_b
+broker_terms_init_allowed(struct broker_terms_b b, uint32_t n)
+{
+	return broker_allowed_list_init(capnrpc_struct_edit_pointer(b.s, 1), n);
+}
+
+static inline struct broker_allowed_list_b
+broker_terms_edit_allowed(struct broker_terms_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+	struct broker_allowed_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_allowed_size());
+	return v;
+}
+
+/*
+ * The rate of calls through all live references made from it, 0: any. Calls
+ * above it fail with overloaded.
+ */
+static inline uint32_t
+broker_terms_get_calls_per_second(struct broker_terms_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 4, 0);
+}
+
+static inline void
+broker_terms_set_calls_per_second(struct broker_terms_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 4, v, 0);
+}
+
+/* How many calls may come at once under callsPerSecond; 0: one second's. */
+static inline uint32_t
+broker_terms_get_call_burst(struct broker_terms_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 5, 0);
+}
+
+static inline void
+broker_terms_set_call_burst(struct broker_terms_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 5, v, 0);
+}
+
+static inline void
+broker_owner_set_anyone(struct broker_owner_b b)
+{
+	capnrpc_struct_set_u16(b.s, 0, BROKER_OWNER_ANYONE, 0);
+}
+
+/* "sha-256:<base64url>", as its TLS key proves it. */
+static inline struct capnrpc_text_r
+broker_owner_get_vat(struct broker_owner_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_owner_has_vat(struct broker_owner_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	if (broker_owner_which(r) != BROKER_OWNER_VAT)
+		return false;
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_owner_set_vat(struct broker_owner_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, BROKER_OWNER_VAT, 0);
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* A local user. */
+static inline uint32_t
+broker_owner_get_uid(struct broker_owner_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 1, 0);
+}
+
+static inline void
+broker_owner_set_uid(struct broker_owner_b b, uint32_t v)
+{
+	capnrpc_struct_set_u16(b.s, 0, BROKER_OWNER_UID, 0);
+	capnrpc_struct_set_u32(b.s, 1, v, 0);
+}
+
+/* A local group. */
+static inline uint32_t
+broker_owner_get_gid(struct broker_owner_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 1, 0);
+}
+
+static inline void
+broker_owner_set_gid(struct broker_owner_b b, uint32_t v)
+{
+	capnrpc_struct_set_u16(b.s, 0, BROKER_OWNER_GID, 0);
+	capnrpc_struct_set_u32(b.s, 1, v, 0);
+}
+
+static inline uint64_t
+broker_allowed_get_interface_id(struct broker_allowed_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 0, 0);
+}
+
+static inline void
+broker_allowed_set_interface_id(struct broker_allowed_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 0, v, 0);
+}
+
+/* Ordinals; empty: all of that interface. */
+static inline struct capnrpc_list_r
+broker_allowed_get_methods(struct broker_allowed_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct capnrpc_list_r v;
+
+	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
+	return v;
+}
+
+static inline bool
+broker_allowed_has_methods(struct broker_allowed_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct capnrpc_list_b
+broker_allowed_init_methods(struct broker_allowed_b b, uint32_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+}
+
+static inline struct capnrpc_list_b
+broker_allowed_edit_methods(struct broker_allowed_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct capnrpc_struct_size none = { 0, 0 };
+
+	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+}
+
 /* A process on this machine, as the kernel reports it. */
 static inline struct broker_principal_local_r
 broker_principal_get_local(struct broker_principal_r r)
@@ -3959,6 +12873,57 @@ broker_service_mint_params_set_label(
 	capnrpc_pointer_set_text(p, bytes, n);
 }
 
+static inline struct broker_terms_r
+broker_service_mint_params_get_terms(struct broker_service_mint_params_r r)
+{
+	return broker_terms_read(capnrpc_struct_get_pointer(r.s, 2));
+}
+
+static inline bool
+broker_service_mint_params_has_terms(struct broker_service_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_terms_b
+broker_service_mint_params_init_terms(struct broker_service_mint_params_b b)
+{
+	return broker_terms_init(capnrpc_struct_edit_pointer(b.s, 2));
+}
+
+static inline struct broker_terms_b
+broker_service_mint_params_edit_terms(struct broker_service_mint_params_b b)
+{
+	return broker_terms_edit(capnrpc_struct_edit_pointer(b.s, 2));
+}
+
+static inline struct capnrpc_text_r
+broker_service_mint_params_get_derived(struct broker_service_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_service_mint_params_has_derived(struct broker_service_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_service_mint_params_set_derived(
+	struct broker_service_mint_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
 static inline struct capnrpc_text_r
 broker_service_mint_results_get_uri(struct broker_service_mint_results_r r)
 {
@@ -4005,6 +12970,152 @@ broker_service_mint_results_set_ref(
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 
 	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct broker_page_r
+broker_service_refs_params_get_page(struct broker_service_refs_params_r r)
+{
+	return broker_page_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_service_refs_params_has_page(struct broker_service_refs_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_page_b
+broker_service_refs_params_init_page(struct broker_service_refs_params_b b)
+{
+	return broker_page_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_page_b
+broker_service_refs_params_edit_page(struct broker_service_refs_params_b b)
+{
+	return broker_page_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_ref_info_list_r
+broker_service_refs_results_get_refs(struct broker_service_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct broker_ref_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_service_refs_results_has_refs(struct broker_service_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_ref_info_list_b
+broker_service_refs_results_init_refs(
+	struct broker_service_refs_results_b b, uint32_t n)
+{
+	return broker_ref_info_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct broker_ref_info_list_b
+broker_service_refs_results_edit_refs(struct broker_service_refs_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct broker_ref_info_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_ref_info_size());
+	return v;
+}
+
+static inline struct capnrpc_data_r
+broker_service_refs_results_get_next(struct broker_service_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_service_refs_results_has_next(struct broker_service_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_service_refs_results_set_next(
+	struct broker_service_refs_results_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_service_refs_results_init_next(
+	struct broker_service_refs_results_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+/*
+ * Empty to begin; then what the answer before gave as next, which is empty
+ * behind the last page.
+ */
+static inline struct capnrpc_data_r
+broker_page_get_after(struct broker_page_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_page_has_after(struct broker_page_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_page_set_after(struct broker_page_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_page_init_after(struct broker_page_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+/* How many at most, 0 or more than 256: 256. */
+static inline uint32_t
+broker_page_get_most(struct broker_page_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 0, 0);
+}
+
+static inline void
+broker_page_set_most(struct broker_page_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 0, v, 0);
 }
 
 static inline struct capnrpc_data_r
@@ -4203,6 +13314,143 @@ broker_ref_info_results_edit_info(struct broker_ref_info_results_b b)
 	return broker_ref_info_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
+static inline int64_t
+broker_ref_extend_params_get_expires_at(struct broker_ref_extend_params_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 0, 0);
+}
+
+static inline void
+broker_ref_extend_params_set_expires_at(
+	struct broker_ref_extend_params_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 0, (uint64_t)v, 0);
+}
+
+static inline struct capnrpc_text_r
+broker_ref_relabel_params_get_label(struct broker_ref_relabel_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_ref_relabel_params_has_label(struct broker_ref_relabel_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_relabel_params_set_label(
+	struct broker_ref_relabel_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_ref_attenuate_params_get_label(struct broker_ref_attenuate_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_ref_attenuate_params_has_label(struct broker_ref_attenuate_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_attenuate_params_set_label(
+	struct broker_ref_attenuate_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_terms_r
+broker_ref_attenuate_params_get_terms(struct broker_ref_attenuate_params_r r)
+{
+	return broker_terms_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_ref_attenuate_params_has_terms(struct broker_ref_attenuate_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_terms_b
+broker_ref_attenuate_params_init_terms(struct broker_ref_attenuate_params_b b)
+{
+	return broker_terms_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct broker_terms_b
+broker_ref_attenuate_params_edit_terms(struct broker_ref_attenuate_params_b b)
+{
+	return broker_terms_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct capnrpc_text_r
+broker_ref_attenuate_results_get_uri(struct broker_ref_attenuate_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_ref_attenuate_results_has_uri(struct broker_ref_attenuate_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_attenuate_results_set_uri(
+	struct broker_ref_attenuate_results_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_cap *
+broker_ref_attenuate_results_get_ref(struct broker_ref_attenuate_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_ref_attenuate_results_has_ref(struct broker_ref_attenuate_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_attenuate_results_set_ref(
+	struct broker_ref_attenuate_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
 static inline struct capnrpc_text_r
 broker_ref_info_get_label(struct broker_ref_info_r r)
 {
@@ -4279,7 +13527,7 @@ broker_ref_info_set_revoked(struct broker_ref_info_b b, bool v)
 	capnrpc_struct_set_bit(b.s, 1, v, false);
 }
 
-/* Seconds since 1970. */
+/* Seconds since 1970, like all times here. */
 static inline int64_t
 broker_ref_info_get_created_at(struct broker_ref_info_r r)
 {
@@ -4290,6 +13538,2279 @@ static inline void
 broker_ref_info_set_created_at(struct broker_ref_info_b b, int64_t v)
 {
 	capnrpc_struct_set_u64(b.s, 1, (uint64_t)v, 0);
+}
+
+/*
+ * Names it without giving it away: the first 12 characters of the base64url
+ * of its digest.
+ */
+static inline struct capnrpc_text_r
+broker_ref_info_get_key(struct broker_ref_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_ref_info_has_key(struct broker_ref_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_info_set_key(struct broker_ref_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_terms_r
+broker_ref_info_get_terms(struct broker_ref_info_r r)
+{
+	return broker_terms_read(capnrpc_struct_get_pointer(r.s, 3));
+}
+
+static inline bool
+broker_ref_info_has_terms(struct broker_ref_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_terms_b
+broker_ref_info_init_terms(struct broker_ref_info_b b)
+{
+	return broker_terms_init(capnrpc_struct_edit_pointer(b.s, 3));
+}
+
+static inline struct broker_terms_b
+broker_ref_info_edit_terms(struct broker_ref_info_b b)
+{
+	return broker_terms_edit(capnrpc_struct_edit_pointer(b.s, 3));
+}
+
+static inline int64_t
+broker_ref_info_get_revoked_at(struct broker_ref_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 2, 0);
+}
+
+static inline void
+broker_ref_info_set_revoked_at(struct broker_ref_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 2, (uint64_t)v, 0);
+}
+
+/* 0: never; up to an hour late where the terms need no better. */
+static inline int64_t
+broker_ref_info_get_last_used_at(struct broker_ref_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 3, 0);
+}
+
+static inline void
+broker_ref_info_set_last_used_at(struct broker_ref_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 3, (uint64_t)v, 0);
+}
+
+static inline uint64_t
+broker_ref_info_get_uses(struct broker_ref_info_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 4, 0);
+}
+
+static inline void
+broker_ref_info_set_uses(struct broker_ref_info_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 4, v, 0);
+}
+
+/* The key of the one it was attenuated from; empty: none. */
+static inline struct capnrpc_text_r
+broker_ref_info_get_parent(struct broker_ref_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_ref_info_has_parent(struct broker_ref_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_info_set_parent(
+	struct broker_ref_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline uint16_t
+broker_ref_info_get_state(struct broker_ref_info_r r)
+{
+	return capnrpc_struct_get_u16(r.s, 1, 0);
+}
+
+static inline void
+broker_ref_info_set_state(struct broker_ref_info_b b, uint16_t v)
+{
+	capnrpc_struct_set_u16(b.s, 1, v, 0);
+}
+
+/* uid */
+static inline uint32_t
+broker_ref_info_get_owner(struct broker_ref_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 1, 0);
+}
+
+static inline void
+broker_ref_info_set_owner(struct broker_ref_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 1, v, 0);
+}
+
+static inline bool
+broker_ref_info_get_derived(struct broker_ref_info_r r)
+{
+	return capnrpc_struct_get_bit(r.s, 2, false);
+}
+
+static inline void
+broker_ref_info_set_derived(struct broker_ref_info_b b, bool v)
+{
+	capnrpc_struct_set_bit(b.s, 2, v, false);
+}
+
+/* Somebody holds its live object now. */
+static inline bool
+broker_ref_info_get_live(struct broker_ref_info_r r)
+{
+	return capnrpc_struct_get_bit(r.s, 3, false);
+}
+
+static inline void
+broker_ref_info_set_live(struct broker_ref_info_b b, bool v)
+{
+	capnrpc_struct_set_bit(b.s, 3, v, false);
+}
+
+static inline struct broker_page_r
+broker_account_refs_params_get_page(struct broker_account_refs_params_r r)
+{
+	return broker_page_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_account_refs_params_has_page(struct broker_account_refs_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_page_b
+broker_account_refs_params_init_page(struct broker_account_refs_params_b b)
+{
+	return broker_page_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_page_b
+broker_account_refs_params_edit_page(struct broker_account_refs_params_b b)
+{
+	return broker_page_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct capnrpc_text_r
+broker_account_refs_params_get_service(struct broker_account_refs_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_refs_params_has_service(struct broker_account_refs_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_refs_params_set_service(
+	struct broker_account_refs_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_ref_info_list_r
+broker_account_refs_results_get_refs(struct broker_account_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct broker_ref_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_account_refs_results_has_refs(struct broker_account_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_ref_info_list_b
+broker_account_refs_results_init_refs(
+	struct broker_account_refs_results_b b, uint32_t n)
+{
+	return broker_ref_info_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct broker_ref_info_list_b
+broker_account_refs_results_edit_refs(struct broker_account_refs_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct broker_ref_info_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_ref_info_size());
+	return v;
+}
+
+static inline struct capnrpc_data_r
+broker_account_refs_results_get_next(struct broker_account_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_account_refs_results_has_next(struct broker_account_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_refs_results_set_next(
+	struct broker_account_refs_results_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_account_refs_results_init_next(
+	struct broker_account_refs_results_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_ref_params_get_key(struct broker_account_ref_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_ref_params_has_key(struct broker_account_ref_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_ref_params_set_key(
+	struct broker_account_ref_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_cap *
+broker_account_ref_results_get_ref(struct broker_account_ref_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_account_ref_results_has_ref(struct broker_account_ref_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_ref_results_set_ref(
+	struct broker_account_ref_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_text_r
+broker_account_mint_params_get_service(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_mint_params_has_service(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_mint_params_set_service(
+	struct broker_account_mint_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_data_r
+broker_account_mint_params_get_token(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_account_mint_params_has_token(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_mint_params_set_token(
+	struct broker_account_mint_params_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_account_mint_params_init_token(
+	struct broker_account_mint_params_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_mint_params_get_label(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_mint_params_has_label(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_mint_params_set_label(
+	struct broker_account_mint_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_terms_r
+broker_account_mint_params_get_terms(struct broker_account_mint_params_r r)
+{
+	return broker_terms_read(capnrpc_struct_get_pointer(r.s, 3));
+}
+
+static inline bool
+broker_account_mint_params_has_terms(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_terms_b
+broker_account_mint_params_init_terms(struct broker_account_mint_params_b b)
+{
+	return broker_terms_init(capnrpc_struct_edit_pointer(b.s, 3));
+}
+
+static inline struct broker_terms_b
+broker_account_mint_params_edit_terms(struct broker_account_mint_params_b b)
+{
+	return broker_terms_edit(capnrpc_struct_edit_pointer(b.s, 3));
+}
+
+static inline struct capnrpc_text_r
+broker_account_mint_params_get_derived(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_mint_params_has_derived(struct broker_account_mint_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_mint_params_set_derived(
+	struct broker_account_mint_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_mint_results_get_uri(struct broker_account_mint_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_mint_results_has_uri(struct broker_account_mint_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_mint_results_set_uri(
+	struct broker_account_mint_results_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_cap *
+broker_account_mint_results_get_ref(struct broker_account_mint_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_account_mint_results_has_ref(struct broker_account_mint_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_mint_results_set_ref(
+	struct broker_account_mint_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct broker_page_r
+broker_account_names_params_get_page(struct broker_account_names_params_r r)
+{
+	return broker_page_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_account_names_params_has_page(struct broker_account_names_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_page_b
+broker_account_names_params_init_page(struct broker_account_names_params_b b)
+{
+	return broker_page_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_page_b
+broker_account_names_params_edit_page(struct broker_account_names_params_b b)
+{
+	return broker_page_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_name_info_list_r
+broker_account_names_results_get_names(struct broker_account_names_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct broker_name_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_account_names_results_has_names(struct broker_account_names_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_name_info_list_b
+broker_account_names_results_init_names(
+	struct broker_account_names_results_b b, uint32_t n)
+{
+	return broker_name_info_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct broker_name_info_list_b
+broker_account_names_results_edit_names(struct broker_account_names_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct broker_name_info_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_name_info_size());
+	return v;
+}
+
+static inline struct capnrpc_data_r
+broker_account_names_results_get_next(struct broker_account_names_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_account_names_results_has_next(struct broker_account_names_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_names_results_set_next(
+	struct broker_account_names_results_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_account_names_results_init_next(
+	struct broker_account_names_results_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_set_name_params_get_name(
+	struct broker_account_set_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_set_name_params_has_name(
+	struct broker_account_set_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_set_name_params_set_name(
+	struct broker_account_set_name_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_set_name_params_get_uri(
+	struct broker_account_set_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_set_name_params_has_uri(
+	struct broker_account_set_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_set_name_params_set_uri(
+	struct broker_account_set_name_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline bool
+broker_account_set_name_params_get_replace(
+	struct broker_account_set_name_params_r r)
+{
+	return capnrpc_struct_get_bit(r.s, 0, false);
+}
+
+static inline void
+broker_account_set_name_params_set_replace(
+	struct broker_account_set_name_params_b b, bool v)
+{
+	capnrpc_struct_set_bit(b.s, 0, v, false);
+}
+
+static inline struct capnrpc_text_r
+broker_account_rename_name_params_get_name(
+	struct broker_account_rename_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_rename_name_params_has_name(
+	struct broker_account_rename_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_rename_name_params_set_name(
+	struct broker_account_rename_name_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_rename_name_params_get_to(
+	struct broker_account_rename_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_rename_name_params_has_to(
+	struct broker_account_rename_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_rename_name_params_set_to(
+	struct broker_account_rename_name_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_forget_name_params_get_name(
+	struct broker_account_forget_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_forget_name_params_has_name(
+	struct broker_account_forget_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_forget_name_params_set_name(
+	struct broker_account_forget_name_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_allow_name_params_get_name(
+	struct broker_account_allow_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_allow_name_params_has_name(
+	struct broker_account_allow_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_allow_name_params_set_name(
+	struct broker_account_allow_name_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_owner_r
+broker_account_allow_name_params_get_owner(
+	struct broker_account_allow_name_params_r r)
+{
+	return broker_owner_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_account_allow_name_params_has_owner(
+	struct broker_account_allow_name_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_owner_b
+broker_account_allow_name_params_init_owner(
+	struct broker_account_allow_name_params_b b)
+{
+	return broker_owner_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct broker_owner_b
+broker_account_allow_name_params_edit_owner(
+	struct broker_account_allow_name_params_b b)
+{
+	return broker_owner_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline bool
+broker_account_allow_name_params_get_allowed(
+	struct broker_account_allow_name_params_r r)
+{
+	return capnrpc_struct_get_bit(r.s, 0, false);
+}
+
+static inline void
+broker_account_allow_name_params_set_allowed(
+	struct broker_account_allow_name_params_b b, bool v)
+{
+	capnrpc_struct_set_bit(b.s, 0, v, false);
+}
+
+static inline struct broker_service_info_list_r
+broker_account_services_results_get_services(
+	struct broker_account_services_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct broker_service_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_account_services_results_has_services(
+	struct broker_account_services_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_service_info_list_b
+broker_account_services_results_init_services(
+	struct broker_account_services_results_b b, uint32_t n)
+{
+	return broker_service_info_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct broker_service_info_list_b
+broker_account_services_results_edit_services(
+	struct broker_account_services_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct broker_service_info_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_service_info_size());
+	return v;
+}
+
+static inline struct capnrpc_text_r
+broker_account_start_service_params_get_name(
+	struct broker_account_start_service_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_start_service_params_has_name(
+	struct broker_account_start_service_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_start_service_params_set_name(
+	struct broker_account_start_service_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_stop_service_params_get_name(
+	struct broker_account_stop_service_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_stop_service_params_has_name(
+	struct broker_account_stop_service_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_stop_service_params_set_name(
+	struct broker_account_stop_service_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_forget_service_params_get_name(
+	struct broker_account_forget_service_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_forget_service_params_has_name(
+	struct broker_account_forget_service_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_forget_service_params_set_name(
+	struct broker_account_forget_service_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_page_r
+broker_account_audit_params_get_page(struct broker_account_audit_params_r r)
+{
+	return broker_page_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_account_audit_params_has_page(struct broker_account_audit_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_page_b
+broker_account_audit_params_init_page(struct broker_account_audit_params_b b)
+{
+	return broker_page_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_page_b
+broker_account_audit_params_edit_page(struct broker_account_audit_params_b b)
+{
+	return broker_page_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_audit_event_list_r
+broker_account_audit_results_get_events(struct broker_account_audit_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct broker_audit_event_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_account_audit_results_has_events(struct broker_account_audit_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_audit_event_list_b
+broker_account_audit_results_init_events(
+	struct broker_account_audit_results_b b, uint32_t n)
+{
+	return broker_audit_event_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct broker_audit_event_list_b
+broker_account_audit_results_edit_events(
+	struct broker_account_audit_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct broker_audit_event_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_audit_event_size());
+	return v;
+}
+
+static inline struct capnrpc_data_r
+broker_account_audit_results_get_next(struct broker_account_audit_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_account_audit_results_has_next(struct broker_account_audit_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_audit_results_set_next(
+	struct broker_account_audit_results_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_account_audit_results_init_next(
+	struct broker_account_audit_results_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct capnrpc_text_r
+broker_account_explain_params_get_uri(struct broker_account_explain_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_account_explain_params_has_uri(struct broker_account_explain_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_explain_params_set_uri(
+	struct broker_account_explain_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_cap *
+broker_account_explain_params_get_report(
+	struct broker_account_explain_params_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+broker_account_explain_params_has_report(
+	struct broker_account_explain_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_explain_params_set_report(
+	struct broker_account_explain_params_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_text_r
+broker_name_info_get_name(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_name_info_has_name(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_name_info_set_name(
+	struct broker_name_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* uid */
+static inline uint32_t
+broker_name_info_get_owner(struct broker_name_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 0, 0);
+}
+
+static inline void
+broker_name_info_set_owner(struct broker_name_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 0, v, 0);
+}
+
+static inline struct capnrpc_text_r
+broker_name_info_get_vat(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_name_info_has_vat(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_name_info_set_vat(
+	struct broker_name_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* The URI without its secret. */
+static inline struct capnrpc_text_r
+broker_name_info_get_address(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_name_info_has_address(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_name_info_set_address(
+	struct broker_name_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_owner_list_r
+broker_name_info_get_allowed(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+	struct broker_owner_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_name_info_has_allowed(struct broker_name_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_owner_list_b
+broker_name_info_init_allowed(struct broker_name_info_b b, uint32_t n)
+{
+	return broker_owner_list_init(capnrpc_struct_edit_pointer(b.s, 3), n);
+}
+
+static inline struct broker_owner_list_b
+broker_name_info_edit_allowed(struct broker_name_info_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+	struct broker_owner_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_owner_size());
+	return v;
+}
+
+static inline int64_t
+broker_name_info_get_created_at(struct broker_name_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 1, 0);
+}
+
+static inline void
+broker_name_info_set_created_at(struct broker_name_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 1, (uint64_t)v, 0);
+}
+
+static inline int64_t
+broker_name_info_get_changed_at(struct broker_name_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 2, 0);
+}
+
+static inline void
+broker_name_info_set_changed_at(struct broker_name_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 2, (uint64_t)v, 0);
+}
+
+static inline struct capnrpc_text_r
+broker_service_info_get_name(struct broker_service_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_service_info_has_name(struct broker_service_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_service_info_set_name(
+	struct broker_service_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline uint32_t
+broker_service_info_get_owner(struct broker_service_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 0, 0);
+}
+
+static inline void
+broker_service_info_set_owner(struct broker_service_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 0, v, 0);
+}
+
+static inline int64_t
+broker_service_info_get_created_at(struct broker_service_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 1, 0);
+}
+
+static inline void
+broker_service_info_set_created_at(struct broker_service_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 1, (uint64_t)v, 0);
+}
+
+/* References that have not ended. */
+static inline uint64_t
+broker_service_info_get_refs(struct broker_service_info_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 2, 0);
+}
+
+static inline void
+broker_service_info_set_refs(struct broker_service_info_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 2, v, 0);
+}
+
+static inline uint16_t
+broker_service_info_get_state(struct broker_service_info_r r)
+{
+	return capnrpc_struct_get_u16(r.s, 2, 0);
+}
+
+static inline void
+broker_service_info_set_state(struct broker_service_info_b b, uint16_t v)
+{
+	capnrpc_struct_set_u16(b.s, 2, v, 0);
+}
+
+/* Of the attached provider, 0: none. */
+static inline int32_t
+broker_service_info_get_pid(struct broker_service_info_r r)
+{
+	return (int32_t)capnrpc_struct_get_u32(r.s, 6, 0);
+}
+
+static inline void
+broker_service_info_set_pid(struct broker_service_info_b b, int32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 6, (uint32_t)v, 0);
+}
+
+/* How it is started: "exec PROGRAM", "unit NAME", empty: it is not. */
+static inline struct capnrpc_text_r
+broker_service_info_get_activation(struct broker_service_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_service_info_has_activation(struct broker_service_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_service_info_set_activation(
+	struct broker_service_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* Restores that wait for it. */
+static inline uint32_t
+broker_service_info_get_waiting(struct broker_service_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 7, 0);
+}
+
+static inline void
+broker_service_info_set_waiting(struct broker_service_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 7, v, 0);
+}
+
+/* Why it could not be started last, for people. */
+static inline struct capnrpc_text_r
+broker_service_info_get_failure(struct broker_service_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_service_info_has_failure(struct broker_service_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_service_info_set_failure(
+	struct broker_service_info_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* While it is backed off. */
+static inline int64_t
+broker_service_info_get_next_start_at(struct broker_service_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 4, 0);
+}
+
+static inline void
+broker_service_info_set_next_start_at(struct broker_service_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 4, (uint64_t)v, 0);
+}
+
+static inline int64_t
+broker_audit_event_get_at(struct broker_audit_event_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 0, 0);
+}
+
+static inline void
+broker_audit_event_set_at(struct broker_audit_event_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 0, (uint64_t)v, 0);
+}
+
+/* "uid:1000", "vat:sha-256:...". */
+static inline struct capnrpc_text_r
+broker_audit_event_get_who(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_audit_event_has_who(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_audit_event_set_who(
+	struct broker_audit_event_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* "ref.mint", "ref.restore", "ref.revoke", "name.set", ... */
+static inline struct capnrpc_text_r
+broker_audit_event_get_what(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_audit_event_has_what(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_audit_event_set_what(
+	struct broker_audit_event_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_audit_event_get_service(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_audit_event_has_service(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_audit_event_set_service(
+	struct broker_audit_event_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_audit_event_get_label(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_audit_event_has_label(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_audit_event_set_label(
+	struct broker_audit_event_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+/* RefInfo.key of the reference. */
+static inline struct capnrpc_text_r
+broker_audit_event_get_key(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_audit_event_has_key(struct broker_audit_event_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_audit_event_set_key(
+	struct broker_audit_event_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_report_step_params_get_name(struct broker_report_step_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_report_step_params_has_name(struct broker_report_step_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_report_step_params_set_name(
+	struct broker_report_step_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline bool
+broker_report_step_params_get_ok(struct broker_report_step_params_r r)
+{
+	return capnrpc_struct_get_bit(r.s, 0, false);
+}
+
+static inline void
+broker_report_step_params_set_ok(struct broker_report_step_params_b b, bool v)
+{
+	capnrpc_struct_set_bit(b.s, 0, v, false);
+}
+
+static inline struct capnrpc_text_r
+broker_report_step_params_get_detail(struct broker_report_step_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_report_step_params_has_detail(struct broker_report_step_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_report_step_params_set_detail(
+	struct broker_report_step_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_report_step_params_get_advice(struct broker_report_step_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_report_step_params_has_advice(struct broker_report_step_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_report_step_params_set_advice(
+	struct broker_report_step_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct broker_status_r
+broker_admin_status_results_get_status(struct broker_admin_status_results_r r)
+{
+	return broker_status_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_admin_status_results_has_status(struct broker_admin_status_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_status_b
+broker_admin_status_results_init_status(struct broker_admin_status_results_b b)
+{
+	return broker_status_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_status_b
+broker_admin_status_results_edit_status(struct broker_admin_status_results_b b)
+{
+	return broker_status_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct capnrpc_list_r
+broker_admin_check_store_results_get_problems(
+	struct broker_admin_check_store_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct capnrpc_list_r v;
+
+	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
+	return v;
+}
+
+static inline bool
+broker_admin_check_store_results_has_problems(
+	struct broker_admin_check_store_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct capnrpc_list_b
+broker_admin_check_store_results_init_problems(
+	struct broker_admin_check_store_results_b b, uint32_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+}
+
+static inline struct capnrpc_list_b
+broker_admin_check_store_results_edit_problems(
+	struct broker_admin_check_store_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct capnrpc_struct_size none = { 0, 0 };
+
+	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+}
+
+static inline struct capnrpc_cap *
+broker_admin_backup_store_params_get_sink(
+	struct broker_admin_backup_store_params_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_admin_backup_store_params_has_sink(
+	struct broker_admin_backup_store_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_admin_backup_store_params_set_sink(
+	struct broker_admin_backup_store_params_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_cap *
+broker_admin_restore_store_results_get_sink(
+	struct broker_admin_restore_store_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_admin_restore_store_results_has_sink(
+	struct broker_admin_restore_store_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_admin_restore_store_results_set_sink(
+	struct broker_admin_restore_store_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_cap *
+broker_admin_export_refs_params_get_sink(
+	struct broker_admin_export_refs_params_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_admin_export_refs_params_has_sink(
+	struct broker_admin_export_refs_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_admin_export_refs_params_set_sink(
+	struct broker_admin_export_refs_params_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct capnrpc_cap *
+broker_admin_import_refs_results_get_sink(
+	struct broker_admin_import_refs_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_admin_import_refs_results_has_sink(
+	struct broker_admin_import_refs_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_admin_import_refs_results_set_sink(
+	struct broker_admin_import_refs_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline struct broker_peer_info_list_r
+broker_admin_peers_results_get_peers(struct broker_admin_peers_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct broker_peer_info_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+broker_admin_peers_results_has_peers(struct broker_admin_peers_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_peer_info_list_b
+broker_admin_peers_results_init_peers(
+	struct broker_admin_peers_results_b b, uint32_t n)
+{
+	return broker_peer_info_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct broker_peer_info_list_b
+broker_admin_peers_results_edit_peers(struct broker_admin_peers_results_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct broker_peer_info_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(
+		p, CAPNRPC_ELEMENT_COMPOSITE, broker_peer_info_size());
+	return v;
+}
+
+static inline struct capnrpc_data_r
+broker_byte_sink_write_params_get_bytes(
+	struct broker_byte_sink_write_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_byte_sink_write_params_has_bytes(
+	struct broker_byte_sink_write_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_byte_sink_write_params_set_bytes(
+	struct broker_byte_sink_write_params_b b, const uint8_t *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_byte_sink_write_params_init_bytes(
+	struct broker_byte_sink_write_params_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct capnrpc_text_r
+broker_byte_sink_end_results_get_summary(
+	struct broker_byte_sink_end_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_byte_sink_end_results_has_summary(
+	struct broker_byte_sink_end_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_byte_sink_end_results_set_summary(
+	struct broker_byte_sink_end_results_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_status_get_version(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_status_has_version(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_status_set_version(struct broker_status_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_status_get_vat_id(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_status_has_vat_id(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_status_set_vat_id(struct broker_status_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+broker_status_get_address(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_status_has_address(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_status_set_address(struct broker_status_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline int32_t
+broker_status_get_pid(struct broker_status_r r)
+{
+	return (int32_t)capnrpc_struct_get_u32(r.s, 0, 0);
+}
+
+static inline void
+broker_status_set_pid(struct broker_status_b b, int32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 0, (uint32_t)v, 0);
+}
+
+static inline int64_t
+broker_status_get_started_at(struct broker_status_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 1, 0);
+}
+
+static inline void
+broker_status_set_started_at(struct broker_status_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 1, (uint64_t)v, 0);
+}
+
+static inline int64_t
+broker_status_get_now(struct broker_status_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 2, 0);
+}
+
+static inline void
+broker_status_set_now(struct broker_status_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 2, (uint64_t)v, 0);
+}
+
+/* Local connections. */
+static inline uint32_t
+broker_status_get_programs(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 1, 0);
+}
+
+static inline void
+broker_status_set_programs(struct broker_status_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 1, v, 0);
+}
+
+/* To other vats. */
+static inline uint32_t
+broker_status_get_links(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 6, 0);
+}
+
+static inline void
+broker_status_set_links(struct broker_status_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 6, v, 0);
+}
+
+static inline uint32_t
+broker_status_get_restores_waiting(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 7, 0);
+}
+
+static inline void
+broker_status_set_restores_waiting(struct broker_status_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 7, v, 0);
+}
+
+static inline uint32_t
+broker_status_get_live_refs(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 8, 0);
+}
+
+static inline void
+broker_status_set_live_refs(struct broker_status_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 8, v, 0);
+}
+
+/* Rows of the store that have not ended. */
+static inline uint64_t
+broker_status_get_refs(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 5, 0);
+}
+
+static inline void
+broker_status_set_refs(struct broker_status_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 5, v, 0);
+}
+
+static inline uint64_t
+broker_status_get_services(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 6, 0);
+}
+
+static inline void
+broker_status_set_services(struct broker_status_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 6, v, 0);
+}
+
+static inline uint64_t
+broker_status_get_names(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 7, 0);
+}
+
+static inline void
+broker_status_set_names(struct broker_status_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 7, v, 0);
+}
+
+static inline struct capnrpc_text_r
+broker_status_get_store_path(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+broker_status_has_store_path(struct broker_status_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_status_set_store_path(
+	struct broker_status_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline uint64_t
+broker_status_get_store_bytes(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 8, 0);
+}
+
+static inline void
+broker_status_set_store_bytes(struct broker_status_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 8, v, 0);
+}
+
+static inline uint32_t
+broker_status_get_store_version(struct broker_status_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 9, 0);
+}
+
+static inline void
+broker_status_set_store_version(struct broker_status_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 9, v, 0);
+}
+
+static inline struct broker_principal_r
+broker_peer_info_get_principal(struct broker_peer_info_r r)
+{
+	return broker_principal_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_peer_info_has_principal(struct broker_peer_info_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct broker_principal_b
+broker_peer_info_init_principal(struct broker_peer_info_b b)
+{
+	return broker_principal_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct broker_principal_b
+broker_peer_info_edit_principal(struct broker_peer_info_b b)
+{
+	return broker_principal_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline int64_t
+broker_peer_info_get_connected_at(struct broker_peer_info_r r)
+{
+	return (int64_t)capnrpc_struct_get_u64(r.s, 0, 0);
+}
+
+static inline void
+broker_peer_info_set_connected_at(struct broker_peer_info_b b, int64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 0, (uint64_t)v, 0);
+}
+
+static inline uint32_t
+broker_peer_info_get_imports(struct broker_peer_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 2, 0);
+}
+
+static inline void
+broker_peer_info_set_imports(struct broker_peer_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 2, v, 0);
+}
+
+static inline uint32_t
+broker_peer_info_get_exports(struct broker_peer_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 3, 0);
+}
+
+static inline void
+broker_peer_info_set_exports(struct broker_peer_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 3, v, 0);
+}
+
+static inline uint32_t
+broker_peer_info_get_questions(struct broker_peer_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 4, 0);
+}
+
+static inline void
+broker_peer_info_set_questions(struct broker_peer_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 4, v, 0);
+}
+
+static inline uint32_t
+broker_peer_info_get_answers(struct broker_peer_info_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 5, 0);
+}
+
+static inline void
+broker_peer_info_set_answers(struct broker_peer_info_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 5, v, 0);
+}
+
+static inline uint64_t
+broker_peer_info_get_bytes_in(struct broker_peer_info_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 3, 0);
+}
+
+static inline void
+broker_peer_info_set_bytes_in(struct broker_peer_info_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 3, v, 0);
+}
+
+static inline uint64_t
+broker_peer_info_get_bytes_out(struct broker_peer_info_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 4, 0);
+}
+
+static inline void
+broker_peer_info_set_bytes_out(struct broker_peer_info_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 4, v, 0);
 }
 
 static inline struct capnrpc_data_r
@@ -4359,10 +15880,13 @@ broker_gateway_restore_results_set_cap(
 
 enum {
 	/*
-	 * Turns a capnp:// URI into a live reference. The answer may be
+	 * Turns a capnp:// URI into a live reference. With reconnect.enabled it
+	 * is one that survives its host: see Reconnect. The answer may be
 	 * pipelined on at once. URIs of this vat are restored without the
 	 * network; others over the one TLS connection to that vat, which is
-	 * dialled when there is none.
+	 * dialled when there is none. While somebody holds the live object of a
+	 * reference of this vat, everybody who restores it gets that same
+	 * object.
 	 *
 	 * failed: the URI is malformed (says where), its scheme or digest is
 	 * unknown,
@@ -4386,8 +15910,9 @@ enum {
 	 * Becomes the live provider of the durable service of that name, which
 	 * is made when it does not exist. The first principal (uid) to attach
 	 * owns the name; others are refused. A second attach by the owner
-	 * replaces the first provider. Names are 1 to 128 bytes of
-	 * [A-Za-z0-9._-].
+	 * replaces the first provider: whichever attached last has the name,
+	 * and live references that the one before made go on working as long as
+	 * its process does. Names are 1 to 128 bytes of [A-Za-z0-9._-].
 	 *
 	 * failed: the name is malformed, or belongs to another user; restorer
 	 * is null. overloaded: the caller has too many services.
@@ -4412,6 +15937,41 @@ enum {
 	 *   known, or is somebody else's (one answer for both).
 	 */
 	BROKER_REFERENCE = 6,
+	/*
+	 * The live reference behind a petname: one of the caller's own, or one
+	 * that its owner allows the caller's user or group. The secret stays
+	 * here. "owner/name" asks for the name of a certain user, a login name
+	 * or uid; without it the caller's own come first, then those allowed to
+	 * the caller when just one user has that name.
+	 *
+	 * failed: no such name is known to the caller (unknown and not allowed
+	 * are one
+	 *   answer); several users have it (says so). Otherwise as restore.
+	 */
+	BROKER_LOOKUP = 7,
+	/*
+	 * What belongs to the caller's user: references, names, services,
+	 * audit.
+	 */
+	BROKER_ACCOUNT = 8,
+	/*
+	 * The same for all users, and the daemon itself. For root, the daemon's
+	 * own user, and the members of the group of the key admin-group.
+	 *
+	 * failed: the caller may not (says who may).
+	 */
+	BROKER_ADMIN = 9,
+};
+
+/*
+ * Implemented by a program that wants to know how its reconnecting reference
+ * does.
+ */
+#define BROKER_WATCHER_ID UINT64_C(0xfe7693ee928f398e)
+
+enum {
+	/* reason: why it is not connected, for people. */
+	BROKER_WATCHER_CHANGED = 0,
 };
 
 /*
@@ -4425,16 +15985,24 @@ enum {
 	 * Makes a durable URI: restoring it asks this service's provider of
 	 * that day for the object behind token. The answer comes after the
 	 * reference is on disk: no crash undoes it. token is up to 64 KiB and
-	 * is kept sealed under a key that only the URI's holder has.
+	 * is kept sealed under a key that only the URI's holder has. With
+	 * derived the id is not random but HMAC-SHA256 of that text under the
+	 * vat's secret, as mirage/capnp-rpc derives its stable ids; minting it
+	 * again for the same service answers the same URI, with the token,
+	 * label and terms of now.
 	 *
-	 * failed: token or label too long; the service was taken over or
-	 * detached;
+	 * failed: token or label too long; terms that contradict themselves
+	 * (says how);
+	 * derived names a reference of another service, or a revoked one; the
+	 * service was taken over or detached;
 	 *   no public address; the store could not be written (says why).
 	 * overloaded: the caller owns too many references.
 	 */
 	BROKER_SERVICE_MINT = 0,
 	/* Stops being the provider. Live references made before stay alive. */
 	BROKER_SERVICE_DETACH = 1,
+	/* The references of this service, a page at a time. */
+	BROKER_SERVICE_REFS = 2,
 };
 
 /* Implemented by a provider. */
@@ -4452,17 +16020,163 @@ enum {
 #define BROKER_REF_ID UINT64_C(0xae288dd8b36e7ec8)
 
 enum {
-	/* The URI again. */
+	/*
+	 * The URI again.
+	 *
+	 * failed: this Ref was had without the URI (Account.ref): nobody can
+	 * make the
+	 *   secret again but from the URI itself.
+	 */
 	BROKER_REF_URI = 0,
 	BROKER_REF_INFO = 1,
 	/*
 	 * Ends the reference. Answers after that is on disk; from then on
-	 * restoring it fails everywhere, for ever. Revoking twice is no error.
+	 * restoring it fails everywhere, and live references made from it and
+	 * from its children are broken, wherever they are held. Revoking twice
+	 * is no error.
 	 *
 	 * failed: the store could not be written (says why); nothing has
 	 * changed.
 	 */
 	BROKER_REF_REVOKE = 2,
+	/*
+	 * Sets when it expires, 0 for never. An expired one comes back so. A
+	 * child stays within its parent's.
+	 */
+	BROKER_REF_EXTEND = 3,
+	BROKER_REF_RELABEL = 4,
+	/*
+	 * Makes a child: the same object under narrower terms. Both apply, the
+	 * parent's and the child's; it ends with its parent at the latest.
+	 *
+	 * failed: this Ref was had without the URI; the terms exceed the
+	 * parent's
+	 * (says which); the reference has ended; chains of 16 children are the
+	 * most.
+	 */
+	BROKER_REF_ATTENUATE = 5,
+	/*
+	 * Takes a revocation back within revoke-grace seconds of it. What broke
+	 * stays broken; restoring works again.
+	 *
+	 * failed: it is not revoked, or the time is over.
+	 */
+	BROKER_REF_UNDO = 6,
+	/*
+	 * Forgets a reference that has ended, its children with it; no undo
+	 * from then on.
+	 *
+	 * failed: it has not ended: revoke it first.
+	 */
+	BROKER_REF_PURGE = 7,
+};
+
+/* What belongs to one user; as Admin, what belongs to all. */
+#define BROKER_ACCOUNT_ID UINT64_C(0xa72d926636ba673f)
+
+enum {
+	/* service empty: of all services. Published ones come first. */
+	BROKER_ACCOUNT_REFS = 0,
+	/*
+	 * By RefInfo.key or any unique start of it of 6 characters or more.
+	 *
+	 * failed: no such reference is yours; several begin so.
+	 */
+	BROKER_ACCOUNT_REF = 1,
+	/*
+	 * Service.mint for a service of the caller's, whether attached or not.
+	 * One that is not there yet is made.
+	 */
+	BROKER_ACCOUNT_MINT = 2,
+	BROKER_ACCOUNT_NAMES = 3,
+	/*
+	 * Stores somebody's URI under a petname: 1 to 128 bytes of
+	 * [A-Za-z0-9._-]. Programs that hold a reconnecting reference by that
+	 * name pick up a new URI.
+	 *
+	 * failed: the name or URI is malformed; the name is there and replace
+	 * is not
+	 *   set. overloaded: too many names.
+	 */
+	BROKER_ACCOUNT_SET_NAME = 4,
+	BROKER_ACCOUNT_RENAME_NAME = 5,
+	BROKER_ACCOUNT_FORGET_NAME = 6,
+	/*
+	 * Lets a local user or group (or anyone here) look the name up, or no
+	 * longer.
+	 */
+	BROKER_ACCOUNT_ALLOW_NAME = 7,
+	BROKER_ACCOUNT_SERVICES = 8,
+	/*
+	 * Starts the provider of a service that has an activation entry;
+	 * answers when it has attached.
+	 *
+	 * failed: no such service, no activation entry; it could not be started
+	 * (says
+	 *   why). disconnected: it did not attach in time.
+	 */
+	BROKER_ACCOUNT_START_SERVICE = 9,
+	/* Ends the process or unit that the daemon started for the service. */
+	BROKER_ACCOUNT_STOP_SERVICE = 10,
+	/* Frees a name that has no references and no provider. */
+	BROKER_ACCOUNT_FORGET_SERVICE = 11,
+	/* The latest first. */
+	BROKER_ACCOUNT_AUDIT = 12,
+	/*
+	 * Restores a URI step by step and tells the report each step as it
+	 * ends.
+	 */
+	BROKER_ACCOUNT_EXPLAIN = 13,
+};
+
+/* Implemented by who asked for an explanation. */
+#define BROKER_REPORT_ID UINT64_C(0x8d071367ae510db7)
+
+enum {
+	/*
+	 * name: "parse", "resolve", "connect", "handshake", "identity",
+	 * "restore". detail: what was found; advice: what to do when it is not
+	 * ok.
+	 */
+	BROKER_REPORT_STEP = 0,
+};
+
+#define BROKER_ADMIN_ID UINT64_C(0x8b4a522cb1fc3851)
+
+enum {
+	BROKER_ADMIN_STATUS = 0,
+	/* Reads the whole store; empty when it is sound. */
+	BROKER_ADMIN_CHECK_STORE = 1,
+	/* A consistent copy of the store's file, while the daemon works. */
+	BROKER_ADMIN_BACKUP_STORE = 2,
+	/*
+	 * Takes the copy and puts it in the store's place once it has ended and
+	 * was found sound. Live references of what the copy does not know
+	 * break.
+	 */
+	BROKER_ADMIN_RESTORE_STORE = 3,
+	/*
+	 * References, services and names as lines of JSON that another store
+	 * can import. They hold no secret in the clear; tokens and names stay
+	 * sealed.
+	 */
+	BROKER_ADMIN_EXPORT_REFS = 4,
+	/* Adds what an export holds; what is there already stays as it is. */
+	BROKER_ADMIN_IMPORT_REFS = 5,
+	/* The connections of the daemon, local ones and links to vats. */
+	BROKER_ADMIN_PEERS = 6,
+};
+
+#define BROKER_BYTE_SINK_ID UINT64_C(0x8f41d53b95836424)
+
+enum {
+	/* 1 MiB at most. */
+	BROKER_BYTE_SINK_WRITE = 0,
+	/*
+	 * Answers when all of it is where it belongs; dropping the sink before
+	 * gives it up.
+	 */
+	BROKER_BYTE_SINK_END = 1,
 };
 
 /* What a remote vat gets from a Bootstrap without an object id. */
@@ -4482,9 +16196,12 @@ enum {
 };
 
 /*
- * Turns a capnp:// URI into a live reference. The answer may be pipelined on
+ * Turns a capnp:// URI into a live reference. With reconnect.enabled it is one
+ * that survives its host: see Reconnect. The answer may be pipelined on
  * at once. URIs of this vat are restored without the network; others over
  * the one TLS connection to that vat, which is dialled when there is none.
+ * While somebody holds the live object of a reference of this vat, everybody
+ * who restores it gets that same object.
  *
  * failed: the URI is malformed (says where), its scheme or digest is unknown,
  *   the vat at that address proved another identity, the reference is not
@@ -4569,7 +16286,9 @@ broker_publish_pipeline_ref(struct capnrpc_promise *promise)
  * Becomes the live provider of the durable service of that name, which is
  * made when it does not exist. The first principal (uid) to attach owns the
  * name; others are refused. A second attach by the owner replaces the first
- * provider. Names are 1 to 128 bytes of [A-Za-z0-9._-].
+ * provider: whichever attached last has the name, and live references that the
+ * one before made go on working as long as its process does. Names are 1 to
+ * 128 bytes of [A-Za-z0-9._-].
  *
  * failed: the name is malformed, or belongs to another user; restorer is null.
  * overloaded: the caller has too many services.
@@ -4722,12 +16441,157 @@ broker_reference_pipeline_ref(struct capnrpc_promise *promise)
 }
 
 /*
+ * The live reference behind a petname: one of the caller's own, or one that
+ * its owner allows the caller's user or group. The secret stays here.
+ * "owner/name" asks for the name of a certain user, a login name or uid;
+ * without it the caller's own come first, then those allowed to the caller
+ * when just one user has that name.
+ *
+ * failed: no such name is known to the caller (unknown and not allowed are one
+ *   answer); several users have it (says so). Otherwise as restore.
+ */
+static inline struct capnrpc_request *
+broker_lookup_request(
+	struct capnrpc_cap *cap, struct broker_lookup_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_lookup_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_ID, BROKER_LOOKUP);
+	if (request == NULL)
+		return NULL;
+	params = broker_lookup_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_lookup_results_r
+broker_lookup_results(struct capnrpc_promise *promise)
+{
+	return broker_lookup_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_lookup_pipeline_cap(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/* What belongs to the caller's user: references, names, services, audit. */
+static inline struct capnrpc_request *
+broker_account_request(
+	struct capnrpc_cap *cap, struct broker_account_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_ID, BROKER_ACCOUNT);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_results_r
+broker_account_results(struct capnrpc_promise *promise)
+{
+	return broker_account_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_account_pipeline_account(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/*
+ * The same for all users, and the daemon itself. For root, the daemon's own
+ * user, and the members of the group of the key admin-group.
+ *
+ * failed: the caller may not (says who may).
+ */
+static inline struct capnrpc_request *
+broker_admin_request(
+	struct capnrpc_cap *cap, struct broker_admin_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_ID, BROKER_ADMIN);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_results_r
+broker_admin_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_admin_pipeline_admin(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/* reason: why it is not connected, for people. */
+static inline struct capnrpc_request *
+broker_watcher_changed_request(struct capnrpc_cap *cap,
+	struct broker_watcher_changed_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_watcher_changed_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_WATCHER_ID, BROKER_WATCHER_CHANGED);
+	if (request == NULL)
+		return NULL;
+	params = broker_watcher_changed_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_watcher_changed_results_r
+broker_watcher_changed_results(struct capnrpc_promise *promise)
+{
+	return broker_watcher_changed_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
  * Makes a durable URI: restoring it asks this service's provider of that day
  * for the object behind token. The answer comes after the reference is on
  * disk: no crash undoes it. token is up to 64 KiB and is kept sealed under a
- * key that only the URI's holder has.
+ * key that only the URI's holder has. With derived the id is not random but
+ * HMAC-SHA256 of that text under the vat's secret, as mirage/capnp-rpc derives
+ * its stable ids; minting it again for the same service answers the same URI,
+ * with the token, label and terms of now.
  *
- * failed: token or label too long; the service was taken over or detached;
+ * failed: token or label too long; terms that contradict themselves (says how);
+ * derived names a reference of another service, or a revoked one; the service
+ * was taken over or detached;
  *   no public address; the store could not be written (says why).
  * overloaded: the caller owns too many references.
  */
@@ -4793,6 +16657,33 @@ broker_service_detach_results(struct capnrpc_promise *promise)
 		capnrpc_promise_results(promise));
 }
 
+/* The references of this service, a page at a time. */
+static inline struct capnrpc_request *
+broker_service_refs_request(struct capnrpc_cap *cap,
+	struct broker_service_refs_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_service_refs_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_SERVICE_ID, BROKER_SERVICE_REFS);
+	if (request == NULL)
+		return NULL;
+	params = broker_service_refs_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_service_refs_results_r
+broker_service_refs_results(struct capnrpc_promise *promise)
+{
+	return broker_service_refs_results_read(
+		capnrpc_promise_results(promise));
+}
+
 /*
  * Asked when somebody restores a minted URI: answers the object behind token.
  * An exception from here reaches whoever restores, unchanged.
@@ -4832,7 +16723,12 @@ broker_restorer_restore_pipeline_cap(struct capnrpc_promise *promise)
 	return capnrpc_promise_pipeline(promise, path, 1);
 }
 
-/* The URI again. */
+/*
+ * The URI again.
+ *
+ * failed: this Ref was had without the URI (Account.ref): nobody can make the
+ *   secret again but from the URI itself.
+ */
 static inline struct capnrpc_request *
 broker_ref_uri_request(
 	struct capnrpc_cap *cap, struct broker_ref_uri_params_b *ret_params)
@@ -4881,7 +16777,8 @@ broker_ref_info_results(struct capnrpc_promise *promise)
 
 /*
  * Ends the reference. Answers after that is on disk; from then on restoring
- * it fails everywhere, for ever. Revoking twice is no error.
+ * it fails everywhere, and live references made from it and from its children
+ * are broken, wherever they are held. Revoking twice is no error.
  *
  * failed: the store could not be written (says why); nothing has changed.
  */
@@ -4906,6 +16803,868 @@ static inline struct broker_ref_revoke_results_r
 broker_ref_revoke_results(struct capnrpc_promise *promise)
 {
 	return broker_ref_revoke_results_read(capnrpc_promise_results(promise));
+}
+
+/*
+ * Sets when it expires, 0 for never. An expired one comes back so. A child
+ * stays within its parent's.
+ */
+static inline struct capnrpc_request *
+broker_ref_extend_request(
+	struct capnrpc_cap *cap, struct broker_ref_extend_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_ref_extend_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_REF_ID, BROKER_REF_EXTEND);
+	if (request == NULL)
+		return NULL;
+	params = broker_ref_extend_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_ref_extend_results_r
+broker_ref_extend_results(struct capnrpc_promise *promise)
+{
+	return broker_ref_extend_results_read(capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+broker_ref_relabel_request(
+	struct capnrpc_cap *cap, struct broker_ref_relabel_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_ref_relabel_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_REF_ID, BROKER_REF_RELABEL);
+	if (request == NULL)
+		return NULL;
+	params =
+		broker_ref_relabel_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_ref_relabel_results_r
+broker_ref_relabel_results(struct capnrpc_promise *promise)
+{
+	return broker_ref_relabel_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * Makes a child: the same object under narrower terms. Both apply, the
+ * parent's and the child's; it ends with its parent at the latest.
+ *
+ * failed: this Ref was had without the URI; the terms exceed the parent's
+ *   (says which); the reference has ended; chains of 16 children are the most.
+ */
+static inline struct capnrpc_request *
+broker_ref_attenuate_request(struct capnrpc_cap *cap,
+	struct broker_ref_attenuate_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_ref_attenuate_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_REF_ID, BROKER_REF_ATTENUATE);
+	if (request == NULL)
+		return NULL;
+	params = broker_ref_attenuate_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_ref_attenuate_results_r
+broker_ref_attenuate_results(struct capnrpc_promise *promise)
+{
+	return broker_ref_attenuate_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_ref_attenuate_pipeline_ref(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 1 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/*
+ * Takes a revocation back within revoke-grace seconds of it. What broke stays
+ * broken; restoring works again.
+ *
+ * failed: it is not revoked, or the time is over.
+ */
+static inline struct capnrpc_request *
+broker_ref_undo_request(
+	struct capnrpc_cap *cap, struct broker_ref_undo_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_ref_undo_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_REF_ID, BROKER_REF_UNDO);
+	if (request == NULL)
+		return NULL;
+	params = broker_ref_undo_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_ref_undo_results_r
+broker_ref_undo_results(struct capnrpc_promise *promise)
+{
+	return broker_ref_undo_results_read(capnrpc_promise_results(promise));
+}
+
+/*
+ * Forgets a reference that has ended, its children with it; no undo from then
+ * on.
+ *
+ * failed: it has not ended: revoke it first.
+ */
+static inline struct capnrpc_request *
+broker_ref_purge_request(
+	struct capnrpc_cap *cap, struct broker_ref_purge_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_ref_purge_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_REF_ID, BROKER_REF_PURGE);
+	if (request == NULL)
+		return NULL;
+	params = broker_ref_purge_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_ref_purge_results_r
+broker_ref_purge_results(struct capnrpc_promise *promise)
+{
+	return broker_ref_purge_results_read(capnrpc_promise_results(promise));
+}
+
+/* service empty: of all services. Published ones come first. */
+static inline struct capnrpc_request *
+broker_account_refs_request(struct capnrpc_cap *cap,
+	struct broker_account_refs_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_refs_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_REFS);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_refs_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_refs_results_r
+broker_account_refs_results(struct capnrpc_promise *promise)
+{
+	return broker_account_refs_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * By RefInfo.key or any unique start of it of 6 characters or more.
+ *
+ * failed: no such reference is yours; several begin so.
+ */
+static inline struct capnrpc_request *
+broker_account_ref_request(
+	struct capnrpc_cap *cap, struct broker_account_ref_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_ref_params_b params;
+
+	request =
+		capnrpc_request_new(cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_REF);
+	if (request == NULL)
+		return NULL;
+	params =
+		broker_account_ref_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_ref_results_r
+broker_account_ref_results(struct capnrpc_promise *promise)
+{
+	return broker_account_ref_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_account_ref_pipeline_ref(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/*
+ * Service.mint for a service of the caller's, whether attached or not. One
+ * that is not there yet is made.
+ */
+static inline struct capnrpc_request *
+broker_account_mint_request(struct capnrpc_cap *cap,
+	struct broker_account_mint_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_mint_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_MINT);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_mint_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_mint_results_r
+broker_account_mint_results(struct capnrpc_promise *promise)
+{
+	return broker_account_mint_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_account_mint_pipeline_ref(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 1 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+static inline struct capnrpc_request *
+broker_account_names_request(struct capnrpc_cap *cap,
+	struct broker_account_names_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_names_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_NAMES);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_names_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_names_results_r
+broker_account_names_results(struct capnrpc_promise *promise)
+{
+	return broker_account_names_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * Stores somebody's URI under a petname: 1 to 128 bytes of [A-Za-z0-9._-].
+ * Programs that hold a reconnecting reference by that name pick up a new URI.
+ *
+ * failed: the name or URI is malformed; the name is there and replace is not
+ *   set. overloaded: too many names.
+ */
+static inline struct capnrpc_request *
+broker_account_set_name_request(struct capnrpc_cap *cap,
+	struct broker_account_set_name_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_set_name_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_SET_NAME);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_set_name_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_set_name_results_r
+broker_account_set_name_results(struct capnrpc_promise *promise)
+{
+	return broker_account_set_name_results_read(
+		capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+broker_account_rename_name_request(struct capnrpc_cap *cap,
+	struct broker_account_rename_name_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_rename_name_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_RENAME_NAME);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_rename_name_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_rename_name_results_r
+broker_account_rename_name_results(struct capnrpc_promise *promise)
+{
+	return broker_account_rename_name_results_read(
+		capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+broker_account_forget_name_request(struct capnrpc_cap *cap,
+	struct broker_account_forget_name_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_forget_name_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_FORGET_NAME);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_forget_name_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_forget_name_results_r
+broker_account_forget_name_results(struct capnrpc_promise *promise)
+{
+	return broker_account_forget_name_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * Lets a local user or group (or anyone here) look the name up, or no longer.
+ */
+static inline struct capnrpc_request *
+broker_account_allow_name_request(struct capnrpc_cap *cap,
+	struct broker_account_allow_name_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_allow_name_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_ALLOW_NAME);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_allow_name_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_allow_name_results_r
+broker_account_allow_name_results(struct capnrpc_promise *promise)
+{
+	return broker_account_allow_name_results_read(
+		capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+broker_account_services_request(struct capnrpc_cap *cap,
+	struct broker_account_services_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_services_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_SERVICES);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_services_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_services_results_r
+broker_account_services_results(struct capnrpc_promise *promise)
+{
+	return broker_account_services_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * Starts the provider of a service that has an activation entry; answers when
+ * it has attached.
+ *
+ * failed: no such service, no activation entry; it could not be started (says
+ *   why). disconnected: it did not attach in time.
+ */
+static inline struct capnrpc_request *
+broker_account_start_service_request(struct capnrpc_cap *cap,
+	struct broker_account_start_service_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_start_service_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_START_SERVICE);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_start_service_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_start_service_results_r
+broker_account_start_service_results(struct capnrpc_promise *promise)
+{
+	return broker_account_start_service_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* Ends the process or unit that the daemon started for the service. */
+static inline struct capnrpc_request *
+broker_account_stop_service_request(struct capnrpc_cap *cap,
+	struct broker_account_stop_service_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_stop_service_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_STOP_SERVICE);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_stop_service_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_stop_service_results_r
+broker_account_stop_service_results(struct capnrpc_promise *promise)
+{
+	return broker_account_stop_service_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* Frees a name that has no references and no provider. */
+static inline struct capnrpc_request *
+broker_account_forget_service_request(struct capnrpc_cap *cap,
+	struct broker_account_forget_service_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_forget_service_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_FORGET_SERVICE);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_forget_service_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_forget_service_results_r
+broker_account_forget_service_results(struct capnrpc_promise *promise)
+{
+	return broker_account_forget_service_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* The latest first. */
+static inline struct capnrpc_request *
+broker_account_audit_request(struct capnrpc_cap *cap,
+	struct broker_account_audit_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_audit_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_AUDIT);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_audit_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_audit_results_r
+broker_account_audit_results(struct capnrpc_promise *promise)
+{
+	return broker_account_audit_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* Restores a URI step by step and tells the report each step as it ends. */
+static inline struct capnrpc_request *
+broker_account_explain_request(struct capnrpc_cap *cap,
+	struct broker_account_explain_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_account_explain_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ACCOUNT_ID, BROKER_ACCOUNT_EXPLAIN);
+	if (request == NULL)
+		return NULL;
+	params = broker_account_explain_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_account_explain_results_r
+broker_account_explain_results(struct capnrpc_promise *promise)
+{
+	return broker_account_explain_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * name: "parse", "resolve", "connect", "handshake", "identity", "restore".
+ * detail: what was found; advice: what to do when it is not ok.
+ */
+static inline struct capnrpc_request *
+broker_report_step_request(
+	struct capnrpc_cap *cap, struct broker_report_step_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_report_step_params_b params;
+
+	request =
+		capnrpc_request_new(cap, BROKER_REPORT_ID, BROKER_REPORT_STEP);
+	if (request == NULL)
+		return NULL;
+	params =
+		broker_report_step_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_report_step_results_r
+broker_report_step_results(struct capnrpc_promise *promise)
+{
+	return broker_report_step_results_read(
+		capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+broker_admin_status_request(struct capnrpc_cap *cap,
+	struct broker_admin_status_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_status_params_b params;
+
+	request =
+		capnrpc_request_new(cap, BROKER_ADMIN_ID, BROKER_ADMIN_STATUS);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_status_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_status_results_r
+broker_admin_status_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_status_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* Reads the whole store; empty when it is sound. */
+static inline struct capnrpc_request *
+broker_admin_check_store_request(struct capnrpc_cap *cap,
+	struct broker_admin_check_store_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_check_store_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ADMIN_ID, BROKER_ADMIN_CHECK_STORE);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_check_store_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_check_store_results_r
+broker_admin_check_store_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_check_store_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* A consistent copy of the store's file, while the daemon works. */
+static inline struct capnrpc_request *
+broker_admin_backup_store_request(struct capnrpc_cap *cap,
+	struct broker_admin_backup_store_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_backup_store_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ADMIN_ID, BROKER_ADMIN_BACKUP_STORE);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_backup_store_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_backup_store_results_r
+broker_admin_backup_store_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_backup_store_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * Takes the copy and puts it in the store's place once it has ended and was
+ * found sound. Live references of what the copy does not know break.
+ */
+static inline struct capnrpc_request *
+broker_admin_restore_store_request(struct capnrpc_cap *cap,
+	struct broker_admin_restore_store_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_restore_store_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ADMIN_ID, BROKER_ADMIN_RESTORE_STORE);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_restore_store_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_restore_store_results_r
+broker_admin_restore_store_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_restore_store_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_admin_restore_store_pipeline_sink(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/*
+ * References, services and names as lines of JSON that another store can
+ * import. They hold no secret in the clear; tokens and names stay sealed.
+ */
+static inline struct capnrpc_request *
+broker_admin_export_refs_request(struct capnrpc_cap *cap,
+	struct broker_admin_export_refs_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_export_refs_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ADMIN_ID, BROKER_ADMIN_EXPORT_REFS);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_export_refs_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_export_refs_results_r
+broker_admin_export_refs_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_export_refs_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* Adds what an export holds; what is there already stays as it is. */
+static inline struct capnrpc_request *
+broker_admin_import_refs_request(struct capnrpc_cap *cap,
+	struct broker_admin_import_refs_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_import_refs_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_ADMIN_ID, BROKER_ADMIN_IMPORT_REFS);
+	if (request == NULL)
+		return NULL;
+	params = broker_admin_import_refs_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_import_refs_results_r
+broker_admin_import_refs_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_import_refs_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_admin_import_refs_pipeline_sink(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_pipeline(promise, path, 1);
+}
+
+/* The connections of the daemon, local ones and links to vats. */
+static inline struct capnrpc_request *
+broker_admin_peers_request(
+	struct capnrpc_cap *cap, struct broker_admin_peers_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_admin_peers_params_b params;
+
+	request = capnrpc_request_new(cap, BROKER_ADMIN_ID, BROKER_ADMIN_PEERS);
+	if (request == NULL)
+		return NULL;
+	params =
+		broker_admin_peers_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_admin_peers_results_r
+broker_admin_peers_results(struct capnrpc_promise *promise)
+{
+	return broker_admin_peers_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* 1 MiB at most. */
+static inline struct capnrpc_request *
+broker_byte_sink_write_request(struct capnrpc_cap *cap,
+	struct broker_byte_sink_write_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_byte_sink_write_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_BYTE_SINK_ID, BROKER_BYTE_SINK_WRITE);
+	if (request == NULL)
+		return NULL;
+	params = broker_byte_sink_write_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_byte_sink_write_results_r
+broker_byte_sink_write_results(struct capnrpc_promise *promise)
+{
+	return broker_byte_sink_write_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/*
+ * Answers when all of it is where it belongs; dropping the sink before gives
+ * it up.
+ */
+static inline struct capnrpc_request *
+broker_byte_sink_end_request(struct capnrpc_cap *cap,
+	struct broker_byte_sink_end_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_byte_sink_end_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_BYTE_SINK_ID, BROKER_BYTE_SINK_END);
+	if (request == NULL)
+		return NULL;
+	params = broker_byte_sink_end_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* The results, once they are there. */
+static inline struct broker_byte_sink_end_results_r
+broker_byte_sink_end_results(struct capnrpc_promise *promise)
+{
+	return broker_byte_sink_end_results_read(
+		capnrpc_promise_results(promise));
 }
 
 /*
@@ -4999,6 +17758,27 @@ broker_reference_answer(struct capnrpc_call *call)
 	return broker_reference_results_init(capnrpc_call_results(call));
 }
 
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_lookup_results_b
+broker_lookup_answer(struct capnrpc_call *call)
+{
+	return broker_lookup_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_results_b
+broker_account_answer(struct capnrpc_call *call)
+{
+	return broker_account_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_results_b
+broker_admin_answer(struct capnrpc_call *call)
+{
+	return broker_admin_results_init(capnrpc_call_results(call));
+}
+
 /*
  * What answers the methods; NULL for those that are not there. Each owns its
  * call and answers it, now or later; params are good until then.
@@ -5017,6 +17797,12 @@ struct broker_server {
 	void (*features)(void *object, struct broker_features_params_r params,
 		struct capnrpc_call *call_taken);
 	void (*reference)(void *object, struct broker_reference_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*lookup)(void *object, struct broker_lookup_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*account)(void *object, struct broker_account_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*admin)(void *object, struct broker_admin_params_r params,
 		struct capnrpc_call *call_taken);
 };
 
@@ -5074,6 +17860,23 @@ broker_serve(const struct broker_server *server, void *object,
 		server->reference(
 			object, broker_reference_params_read(p), call_taken);
 		return true;
+	case BROKER_LOOKUP:
+		if (server->lookup == NULL)
+			return false;
+		server->lookup(
+			object, broker_lookup_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT:
+		if (server->account == NULL)
+			return false;
+		server->account(
+			object, broker_account_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN:
+		if (server->admin == NULL)
+			return false;
+		server->admin(object, broker_admin_params_read(p), call_taken);
+		return true;
 	default:
 		return false;
 	}
@@ -5093,6 +17896,60 @@ broker_dispatch(const struct broker_server *server, void *object,
 }
 
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_watcher_changed_results_b
+broker_watcher_changed_answer(struct capnrpc_call *call)
+{
+	return broker_watcher_changed_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct broker_watcher_server {
+	void (*changed)(void *object,
+		struct broker_watcher_changed_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method of server that it is for. False, and the call is
+ * still the caller's, when there is none.
+ */
+static inline bool
+broker_watcher_serve(const struct broker_watcher_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != BROKER_WATCHER_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case BROKER_WATCHER_CHANGED:
+		if (server->changed == NULL)
+			return false;
+		server->changed(object, broker_watcher_changed_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+broker_watcher_dispatch(const struct broker_watcher_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!broker_watcher_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
 static inline struct broker_service_mint_results_b
 broker_service_mint_answer(struct capnrpc_call *call)
 {
@@ -5106,6 +17963,13 @@ broker_service_detach_answer(struct capnrpc_call *call)
 	return broker_service_detach_results_init(capnrpc_call_results(call));
 }
 
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_service_refs_results_b
+broker_service_refs_answer(struct capnrpc_call *call)
+{
+	return broker_service_refs_results_init(capnrpc_call_results(call));
+}
+
 /*
  * What answers the methods; NULL for those that are not there. Each owns its
  * call and answers it, now or later; params are good until then.
@@ -5115,6 +17979,8 @@ struct broker_service_server {
 		struct capnrpc_call *call_taken);
 	void (*detach)(void *object,
 		struct broker_service_detach_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*refs)(void *object, struct broker_service_refs_params_r params,
 		struct capnrpc_call *call_taken);
 };
 
@@ -5142,6 +18008,12 @@ broker_service_serve(const struct broker_service_server *server, void *object,
 			return false;
 		server->detach(object, broker_service_detach_params_read(p),
 			call_taken);
+		return true;
+	case BROKER_SERVICE_REFS:
+		if (server->refs == NULL)
+			return false;
+		server->refs(
+			object, broker_service_refs_params_read(p), call_taken);
 		return true;
 	default:
 		return false;
@@ -5236,6 +18108,41 @@ broker_ref_revoke_answer(struct capnrpc_call *call)
 	return broker_ref_revoke_results_init(capnrpc_call_results(call));
 }
 
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_ref_extend_results_b
+broker_ref_extend_answer(struct capnrpc_call *call)
+{
+	return broker_ref_extend_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_ref_relabel_results_b
+broker_ref_relabel_answer(struct capnrpc_call *call)
+{
+	return broker_ref_relabel_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_ref_attenuate_results_b
+broker_ref_attenuate_answer(struct capnrpc_call *call)
+{
+	return broker_ref_attenuate_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_ref_undo_results_b
+broker_ref_undo_answer(struct capnrpc_call *call)
+{
+	return broker_ref_undo_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_ref_purge_results_b
+broker_ref_purge_answer(struct capnrpc_call *call)
+{
+	return broker_ref_purge_results_init(capnrpc_call_results(call));
+}
+
 /*
  * What answers the methods; NULL for those that are not there. Each owns its
  * call and answers it, now or later; params are good until then.
@@ -5246,6 +18153,17 @@ struct broker_ref_server {
 	void (*info)(void *object, struct broker_ref_info_params_r params,
 		struct capnrpc_call *call_taken);
 	void (*revoke)(void *object, struct broker_ref_revoke_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*extend)(void *object, struct broker_ref_extend_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*relabel)(void *object, struct broker_ref_relabel_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*attenuate)(void *object,
+		struct broker_ref_attenuate_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*undo)(void *object, struct broker_ref_undo_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*purge)(void *object, struct broker_ref_purge_params_r params,
 		struct capnrpc_call *call_taken);
 };
 
@@ -5279,6 +18197,36 @@ broker_ref_serve(const struct broker_ref_server *server, void *object,
 		server->revoke(
 			object, broker_ref_revoke_params_read(p), call_taken);
 		return true;
+	case BROKER_REF_EXTEND:
+		if (server->extend == NULL)
+			return false;
+		server->extend(
+			object, broker_ref_extend_params_read(p), call_taken);
+		return true;
+	case BROKER_REF_RELABEL:
+		if (server->relabel == NULL)
+			return false;
+		server->relabel(
+			object, broker_ref_relabel_params_read(p), call_taken);
+		return true;
+	case BROKER_REF_ATTENUATE:
+		if (server->attenuate == NULL)
+			return false;
+		server->attenuate(object, broker_ref_attenuate_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_REF_UNDO:
+		if (server->undo == NULL)
+			return false;
+		server->undo(
+			object, broker_ref_undo_params_read(p), call_taken);
+		return true;
+	case BROKER_REF_PURGE:
+		if (server->purge == NULL)
+			return false;
+		server->purge(
+			object, broker_ref_purge_params_read(p), call_taken);
+		return true;
 	default:
 		return false;
 	}
@@ -5293,6 +18241,551 @@ broker_ref_dispatch(const struct broker_ref_server *server, void *object,
 	struct capnrpc_call *call_taken)
 {
 	if (!broker_ref_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_refs_results_b
+broker_account_refs_answer(struct capnrpc_call *call)
+{
+	return broker_account_refs_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_ref_results_b
+broker_account_ref_answer(struct capnrpc_call *call)
+{
+	return broker_account_ref_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_mint_results_b
+broker_account_mint_answer(struct capnrpc_call *call)
+{
+	return broker_account_mint_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_names_results_b
+broker_account_names_answer(struct capnrpc_call *call)
+{
+	return broker_account_names_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_set_name_results_b
+broker_account_set_name_answer(struct capnrpc_call *call)
+{
+	return broker_account_set_name_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_rename_name_results_b
+broker_account_rename_name_answer(struct capnrpc_call *call)
+{
+	return broker_account_rename_name_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_forget_name_results_b
+broker_account_forget_name_answer(struct capnrpc_call *call)
+{
+	return broker_account_forget_name_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_allow_name_results_b
+broker_account_allow_name_answer(struct capnrpc_call *call)
+{
+	return broker_account_allow_name_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_services_results_b
+broker_account_services_answer(struct capnrpc_call *call)
+{
+	return broker_account_services_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_start_service_results_b
+broker_account_start_service_answer(struct capnrpc_call *call)
+{
+	return broker_account_start_service_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_stop_service_results_b
+broker_account_stop_service_answer(struct capnrpc_call *call)
+{
+	return broker_account_stop_service_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_forget_service_results_b
+broker_account_forget_service_answer(struct capnrpc_call *call)
+{
+	return broker_account_forget_service_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_audit_results_b
+broker_account_audit_answer(struct capnrpc_call *call)
+{
+	return broker_account_audit_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_account_explain_results_b
+broker_account_explain_answer(struct capnrpc_call *call)
+{
+	return broker_account_explain_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct broker_account_server {
+	void (*refs)(void *object, struct broker_account_refs_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*ref)(void *object, struct broker_account_ref_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*mint)(void *object, struct broker_account_mint_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*names)(void *object, struct broker_account_names_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*set_name)(void *object,
+		struct broker_account_set_name_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*rename_name)(void *object,
+		struct broker_account_rename_name_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*forget_name)(void *object,
+		struct broker_account_forget_name_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*allow_name)(void *object,
+		struct broker_account_allow_name_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*services)(void *object,
+		struct broker_account_services_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*start_service)(void *object,
+		struct broker_account_start_service_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*stop_service)(void *object,
+		struct broker_account_stop_service_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*forget_service)(void *object,
+		struct broker_account_forget_service_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*audit)(void *object, struct broker_account_audit_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*explain)(void *object,
+		struct broker_account_explain_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method of server that it is for. False, and the call is
+ * still the caller's, when there is none.
+ */
+static inline bool
+broker_account_serve(const struct broker_account_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != BROKER_ACCOUNT_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case BROKER_ACCOUNT_REFS:
+		if (server->refs == NULL)
+			return false;
+		server->refs(
+			object, broker_account_refs_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_REF:
+		if (server->ref == NULL)
+			return false;
+		server->ref(
+			object, broker_account_ref_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_MINT:
+		if (server->mint == NULL)
+			return false;
+		server->mint(
+			object, broker_account_mint_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_NAMES:
+		if (server->names == NULL)
+			return false;
+		server->names(object, broker_account_names_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_ACCOUNT_SET_NAME:
+		if (server->set_name == NULL)
+			return false;
+		server->set_name(object, broker_account_set_name_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_ACCOUNT_RENAME_NAME:
+		if (server->rename_name == NULL)
+			return false;
+		server->rename_name(object,
+			broker_account_rename_name_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_FORGET_NAME:
+		if (server->forget_name == NULL)
+			return false;
+		server->forget_name(object,
+			broker_account_forget_name_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_ALLOW_NAME:
+		if (server->allow_name == NULL)
+			return false;
+		server->allow_name(object,
+			broker_account_allow_name_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_SERVICES:
+		if (server->services == NULL)
+			return false;
+		server->services(object, broker_account_services_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_ACCOUNT_START_SERVICE:
+		if (server->start_service == NULL)
+			return false;
+		server->start_service(object,
+			broker_account_start_service_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_ACCOUNT_STOP_SERVICE:
+		if (server->stop_service == NULL)
+			return false;
+		server->stop_service(object,
+			broker_account_stop_service_params_read(p), call_taken);
+		return true;
+	case BROKER_ACCOUNT_FORGET_SERVICE:
+		if (server->forget_service == NULL)
+			return false;
+		server->forget_service(object,
+			broker_account_forget_service_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_ACCOUNT_AUDIT:
+		if (server->audit == NULL)
+			return false;
+		server->audit(object, broker_account_audit_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_ACCOUNT_EXPLAIN:
+		if (server->explain == NULL)
+			return false;
+		server->explain(object, broker_account_explain_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+broker_account_dispatch(const struct broker_account_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!broker_account_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_report_step_results_b
+broker_report_step_answer(struct capnrpc_call *call)
+{
+	return broker_report_step_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct broker_report_server {
+	void (*step)(void *object, struct broker_report_step_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method of server that it is for. False, and the call is
+ * still the caller's, when there is none.
+ */
+static inline bool
+broker_report_serve(const struct broker_report_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != BROKER_REPORT_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case BROKER_REPORT_STEP:
+		if (server->step == NULL)
+			return false;
+		server->step(
+			object, broker_report_step_params_read(p), call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+broker_report_dispatch(const struct broker_report_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	if (!broker_report_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_status_results_b
+broker_admin_status_answer(struct capnrpc_call *call)
+{
+	return broker_admin_status_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_check_store_results_b
+broker_admin_check_store_answer(struct capnrpc_call *call)
+{
+	return broker_admin_check_store_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_backup_store_results_b
+broker_admin_backup_store_answer(struct capnrpc_call *call)
+{
+	return broker_admin_backup_store_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_restore_store_results_b
+broker_admin_restore_store_answer(struct capnrpc_call *call)
+{
+	return broker_admin_restore_store_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_export_refs_results_b
+broker_admin_export_refs_answer(struct capnrpc_call *call)
+{
+	return broker_admin_export_refs_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_import_refs_results_b
+broker_admin_import_refs_answer(struct capnrpc_call *call)
+{
+	return broker_admin_import_refs_results_init(
+		capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_admin_peers_results_b
+broker_admin_peers_answer(struct capnrpc_call *call)
+{
+	return broker_admin_peers_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct broker_admin_server {
+	struct broker_account_server broker_account;
+	void (*status)(void *object, struct broker_admin_status_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*check_store)(void *object,
+		struct broker_admin_check_store_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*backup_store)(void *object,
+		struct broker_admin_backup_store_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*restore_store)(void *object,
+		struct broker_admin_restore_store_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*export_refs)(void *object,
+		struct broker_admin_export_refs_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*import_refs)(void *object,
+		struct broker_admin_import_refs_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*peers)(void *object, struct broker_admin_peers_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method of server that it is for. False, and the call is
+ * still the caller's, when there is none.
+ */
+static inline bool
+broker_admin_serve(const struct broker_admin_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != BROKER_ADMIN_ID) {
+		if (broker_account_serve(
+			    &server->broker_account, object, call_taken))
+			return true;
+		return false;
+	}
+	switch (capnrpc_call_method_id(call_taken)) {
+	case BROKER_ADMIN_STATUS:
+		if (server->status == NULL)
+			return false;
+		server->status(
+			object, broker_admin_status_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN_CHECK_STORE:
+		if (server->check_store == NULL)
+			return false;
+		server->check_store(object,
+			broker_admin_check_store_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN_BACKUP_STORE:
+		if (server->backup_store == NULL)
+			return false;
+		server->backup_store(object,
+			broker_admin_backup_store_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN_RESTORE_STORE:
+		if (server->restore_store == NULL)
+			return false;
+		server->restore_store(object,
+			broker_admin_restore_store_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN_EXPORT_REFS:
+		if (server->export_refs == NULL)
+			return false;
+		server->export_refs(object,
+			broker_admin_export_refs_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN_IMPORT_REFS:
+		if (server->import_refs == NULL)
+			return false;
+		server->import_refs(object,
+			broker_admin_import_refs_params_read(p), call_taken);
+		return true;
+	case BROKER_ADMIN_PEERS:
+		if (server->peers == NULL)
+			return false;
+		server->peers(
+			object, broker_admin_peers_params_read(p), call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+broker_admin_dispatch(const struct broker_admin_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	if (!broker_admin_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_byte_sink_write_results_b
+broker_byte_sink_write_answer(struct capnrpc_call *call)
+{
+	return broker_byte_sink_write_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_byte_sink_end_results_b
+broker_byte_sink_end_answer(struct capnrpc_call *call)
+{
+	return broker_byte_sink_end_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct broker_byte_sink_server {
+	void (*write)(void *object,
+		struct broker_byte_sink_write_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*end)(void *object, struct broker_byte_sink_end_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method of server that it is for. False, and the call is
+ * still the caller's, when there is none.
+ */
+static inline bool
+broker_byte_sink_serve(const struct broker_byte_sink_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != BROKER_BYTE_SINK_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case BROKER_BYTE_SINK_WRITE:
+		if (server->write == NULL)
+			return false;
+		server->write(object, broker_byte_sink_write_params_read(p),
+			call_taken);
+		return true;
+	case BROKER_BYTE_SINK_END:
+		if (server->end == NULL)
+			return false;
+		server->end(object, broker_byte_sink_end_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+broker_byte_sink_dispatch(const struct broker_byte_sink_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!broker_byte_sink_serve(server, object, call_taken))
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 }
