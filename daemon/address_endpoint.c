@@ -75,6 +75,26 @@ endpoint_port(const struct endpoint *endpoint)
 	return 0;
 }
 
+bool
+endpoint_is_same_host(
+	const struct endpoint *endpoint, const struct endpoint *other)
+{
+	const struct sockaddr *a = (const struct sockaddr *)&endpoint->address;
+	const struct sockaddr *b = (const struct sockaddr *)&other->address;
+
+	if (a->sa_family != b->sa_family)
+		return false;
+	if (a->sa_family == AF_INET)
+		return memcmp(&((const struct sockaddr_in *)a)->sin_addr,
+			       &((const struct sockaddr_in *)b)->sin_addr,
+			       sizeof(struct in_addr)) == 0;
+	if (a->sa_family == AF_INET6)
+		return memcmp(&((const struct sockaddr_in6 *)a)->sin6_addr,
+			       &((const struct sockaddr_in6 *)b)->sin6_addr,
+			       sizeof(struct in6_addr)) == 0;
+	return false;
+}
+
 struct endpoint
 endpoint_of_path(const struct address *address)
 {

@@ -41,6 +41,11 @@ struct endpoint_text {
 /* For logs and reasons. */
 struct endpoint_text endpoint_print(const struct endpoint *endpoint);
 
+/* Whether both are of one machine, as its addresses tell: ports do not count.
+ * A Unix endpoint is like no other. */
+bool endpoint_is_same_host(
+	const struct endpoint *endpoint, const struct endpoint *other);
+
 /* The endpoint of a Unix address. */
 struct endpoint endpoint_of_path(const struct address *address);
 

@@ -1,10 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The vat's links to other vats: one connection per vat id, whoever dialled
- * it.
- *
- *      DIALLING --socket--> OPENING --TLS is open--> OPEN --> gone
- *      accepted ------------^          '--lost to another link--> gone
+ * it (vat_link.h).
  *
  * When both vats dial each other at the same time two connections come to be;
  * both ends keep the one that the vat with the greater id dialled, without a

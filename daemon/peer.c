@@ -133,6 +133,8 @@ on_bytes(void *userdata, const uint8_t *bytes, size_t n)
 			continue;
 	if (capnrpc_conn_closed(peer->conn) != NULL && !peer->is_finishing)
 		log_closed(peer);
+	if (peer->owner.on_input != NULL)
+		peer->owner.on_input(peer->owner.userdata, peer);
 	stream_want_input(peer->stream, capnrpc_conn_wants_input(peer->conn));
 	daemon_wake(peer->daemon);
 }

@@ -32,6 +32,8 @@ struct peer_owner {
 	bool (*on_open)(void *userdata, struct peer *peer,
 		struct capnrpc_cap **ret_bootstrap,
 		struct capnrpc_cap **ret_restorer);
+	/* Something came in and was handled. May be NULL. */
+	void (*on_input)(void *userdata, struct peer *peer);
 	/* It is over; reason is for people. The peer is freed behind this. */
 	void (*on_gone)(void *userdata, struct peer *peer, const char *reason);
 	void *userdata;

@@ -37,7 +37,7 @@ take_end(struct stream *stream)
 	stream->has_ended = true;
 	stream_watch(stream);
 	if (!stream->is_open)
-		stream_fail(stream, STREAM_END_REFUSED,
+		stream_fail(stream, STREAM_END_BROKEN,
 			"the peer closed the connection in the TLS handshake");
 	else if (stream->is_shut)
 		stream_fail(stream, STREAM_END_FINISHED, "finished");

@@ -42,7 +42,7 @@ test_wrong_door(void **state)
 	open_end(&world, 0, tls_options(&world, 0));
 	open_end(&world, 1, none);
 	expect_closed(&world, 1, STREAM_END_REFUSED, "speaks TLS");
-	expect_closed(&world, 0, STREAM_END_REFUSED, "in the TLS handshake");
+	expect_closed(&world, 0, STREAM_END_BROKEN, "in the TLS handshake");
 	world_deinit(&world);
 }
 

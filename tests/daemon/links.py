@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Links between daemons: crossed dials that no caller sees, and what becomes of
+links whose other end has gone without a word."""
+import asyncio
+import os
+import random
+
+import capnrpcd
+from capnrpcd import attached, check, started
+from stock import asynchronous, compute, connect, restore
+
+# More than enough to meet both orders of every pair of events.
+ROUNDS = int(os.environ.get("LINK_ROUNDS", "150"))
+
+
+class Relay:
+    """A TCP relay in front of a daemon, so that links can be cut and slowed."""
+
+    def __init__(self):
+        self.target = None
+        self.writers = set()
+        self.delay = 0.0
+        self.tasks = set()
+
+    async def start(self):
+        self.server = await asyncio.start_server(self.serve, "127.0.0.1", 0)
+        return self.server.sockets[0].getsockname()[1]
+
+    async def serve(self, reader, writer):
+        delay = self.delay
+        self.writers.add(writer)
+        try:
+            far_reader, far_writer = await asyncio.open_connection(
+                "127.0.0.1", self.target
+            )
+        except OSError:
+            writer.close()
+            return
+        self.writers.add(far_writer)
+        await asyncio.gather(
+            self.carry(reader, far_writer, delay),
+            self.carry(far_reader, writer, delay),
+        )
+
+    async def carry(self, reader, writer, delay):
+        try:
+            while data := await reader.read(65536):
+                if delay:
+                    await asyncio.sleep(delay)
+                writer.write(data)
+            writer.write_eof()
+        except (OSError, RuntimeError):
+            pass
+
+    def cut(self):
+        """Every connection breaks at once."""
+        for writer in self.writers:
+            writer.transport.abort()
+        self.writers.clear()
+
+
+async def relayed(things, place, name):
+    """(daemon, relay): what it publishes is reached through the relay."""
+    relay = Relay()
+    port = await relay.start()
+    daemon = capnrpcd.Daemon(place, name)
+    relay.target = daemon.port
+    text = daemon.config.read_text()
+    daemon.config.write_text(
+        text.replace(
+            f"public-address = tcp:127.0.0.1:{daemon.port}",
+            f"public-address = tcp:127.0.0.1:{port}",
+        )
+    )
+    things.callback(daemon.end)
+    daemon.start()
+    return daemon, relay
+
+
+async def call_after(seconds, broker, uri):
+    await asyncio.sleep(seconds)
+    return await compute(restore(broker, uri))
+
+
+async def until_cold(daemons, n_before):
+    """Until both have seen the end of every link."""
+
+    def n_gone(daemon):
+        log = daemon.log()
+        return log.count("vat.connect") - log.count("vat.gone")
+
+    for _ in range(500):
+        if all(n_gone(daemon) <= n for daemon, n in zip(daemons, n_before)):
+            return
+        await asyncio.sleep(0.005)
+
+
+@asynchronous
+async def crossed_dials_are_seen_by_nobody(place, things):
+    pairs = [await relayed(things, place, name) for name in ("first", "second")]
+    uris = [attached(things, daemon).uri for daemon, _ in pairs]
+    ends = [await connect(daemon) for daemon, _ in pairs]
+    random.seed(1)
+    for number in range(ROUNDS):
+        for _, relay in pairs:
+            relay.delay = random.choice((0, 0, 0.001, 0.003))
+        skew = random.choice((0, 0, 0.001, 0.002, 0.004))
+        calls = []
+        for _ in range(3):
+            calls.append(call_after(0, ends[0][1], uris[1]))
+            calls.append(call_after(skew, ends[1][1], uris[0]))
+        if number % 2:
+            calls.reverse()
+        check(await asyncio.gather(*calls) == [3] * 6, "not 3")
+        for _, relay in pairs:
+            relay.cut()
+        await asyncio.sleep(0.02)
+    n_crossed = sum(
+        daemon.log().count("dialled-by=us") for daemon, _ in pairs
+    ) - ROUNDS
+    check(n_crossed > 0, "no dials ever crossed: the test shows nothing")
+    print(f"# {n_crossed} of {ROUNDS} rounds crossed")
+    for client, _ in ends:
+        client.close()
+
+
+if __name__ == "__main__":
+    capnrpcd.require(provider=capnrpcd.PROVIDER)
+    capnrpcd.run(
+        crossed_dials_are_seen_by_nobody,
+    )
