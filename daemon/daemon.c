@@ -14,7 +14,6 @@
 #include "daemon/log.h"
 #include "daemon/peer.h"
 #include "daemon/reason_fail.h"
-#include "daemon/store_memory.h"
 #include "daemon/store_sqlite.h"
 #include "daemon/tls.h"
 
@@ -140,7 +139,7 @@ open_store(struct daemon *daemon, struct reason *reason)
 	int r;
 
 	if (config->state_engine == CONFIG_ENGINE_MEMORY) {
-		r = store_memory_new(&engine);
+		r = store_sqlite_open_memory(&engine, reason);
 	} else {
 		r = paths_join(config->state_directory, PATHS_STORE_FILE, path,
 			sizeof(path), reason);

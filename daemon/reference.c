@@ -160,7 +160,8 @@ revoke_durable(struct reference *reference, struct capnrpc_call *call)
 
 	if (waiting != NULL)
 		r = store_ref_revoke(reference->daemon->store,
-			&reference->digest, &actor, on_revoked, waiting, NULL);
+			&reference->digest, false, &actor, on_revoked, waiting,
+			NULL);
 	if (r == 0)
 		return;
 	capnrpc_cap_unref(call->target);

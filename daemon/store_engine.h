@@ -24,13 +24,31 @@
 enum store_operation {
 	STORE_REF_GET,
 	STORE_REF_LIST,
+	STORE_REF_FIND,
 	STORE_SERVICE_GET,
+	STORE_SERVICE_LIST,
+	STORE_NAME_GET,
+	STORE_NAME_FIND,
+	STORE_NAME_LIST,
+	STORE_AUDIT_LIST,
+	STORE_STAT,
 	STORE_REF_PUT, /* from here on they write */
+	STORE_REF_UPDATE,
+	STORE_REF_USE,
 	STORE_REF_REVOKE,
+	STORE_REF_UNDO,
+	STORE_REF_PURGE,
+	STORE_REF_SWEEP,
 	STORE_SERVICE_CLAIM,
+	STORE_SERVICE_FORGET,
+	STORE_NAME_PUT,
+	STORE_NAME_RENAME,
+	STORE_NAME_FORGET,
+	STORE_NAME_ALLOW,
+	STORE_AUDIT_ADD,
 };
 
-#define STORE_N_OPERATIONS (STORE_SERVICE_CLAIM + 1)
+#define STORE_N_OPERATIONS (STORE_AUDIT_ADD + 1)
 
 /* A request, owned by one thread at a time; which, the queues say. */
 struct store_request {
@@ -38,18 +56,34 @@ struct store_request {
 	enum store_operation operation;
 
 	/* what is asked; each operation says what it reads */
-	struct store_ref ref; /* the digest for get, revoke and list */
-	char name[STORE_NAME_SIZE]; /* of a service */
+	struct store_ref ref; /* the digest alone where a row is meant */
+	struct store_ref_change change;
+	struct store_name name_row; /* owner and name where a name is meant */
+	struct store_allowed allowed;
+	struct store_event event;
+	char name[STORE_NAME_SIZE]; /* of a service; a name's new one */
 	struct store_actor actor;
 	uint64_t limit; /* rows of an owner; of a list's page */
+	int64_t time; /* use: now; undo, sweep: not before that */
+	int64_t before; /* audit list: ids below it; 0: all */
 	uint32_t owner;
-	bool has_owner; /* list: of this owner only */
-	bool has_cursor; /* list: behind ref.digest */
+	uint32_t n_uses;
+	unsigned int n_bits; /* find: of ref.digest */
+	bool has_owner; /* of this owner only */
+	bool has_parent; /* list: children of ref.parent only */
+	bool has_cursor; /* list: behind ref.digest, name, or name_row */
+	bool is_set; /* keeps_token, replaces or is_allowed */
 
-	/* the answer; rows is what answer.refs points to, owned */
+	/* the answer; what it points to is owned by these */
 	struct store_answer answer;
-	struct store_ref *rows;
-	size_t n_rows_max;
+	struct store_ref *refs;
+	size_t n_refs_max;
+	struct store_service *services;
+	size_t n_services_max;
+	struct store_name *names;
+	size_t n_names_max;
+	struct store_event *events;
+	size_t n_events_max;
 
 	/* who waits for it; fn NULL: nobody any more */
 	store_fn fn;
@@ -99,7 +133,16 @@ void store_request_reset(struct store_request *request);
  * A new zeroed row in the answer, borrowed, or NULL: without memory, or where
  * STORE_LIST_MAX are in it. Rows written before may move.
  */
-struct store_ref *store_request_add_row(struct store_request *request);
+struct store_ref *store_request_add_ref(struct store_request *request);
+
+/* The same for a service. */
+struct store_service *store_request_add_service(struct store_request *request);
+
+/* The same for a name. */
+struct store_name *store_request_add_name(struct store_request *request);
+
+/* The same for an event. */
+struct store_event *store_request_add_event(struct store_request *request);
 
 /* The answer STORE_FAILED with a reason like printf's. */
 CAPNRPC_PRINTF(2, 3)

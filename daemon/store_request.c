@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <capnrpc/error.h>
 
@@ -26,20 +27,43 @@ store_request_new(enum store_operation operation)
 {
 	struct store_request *request = calloc(1, sizeof(*request));
 
-	if (request != NULL)
-		request->operation = operation;
+	if (request == NULL)
+		return NULL;
+	request->operation = operation;
+	request->answer.file = -1;
 	return request;
+}
+
+static void
+clear_ref(struct store_ref *ref)
+{
+	seal_bytes_clear(&ref->sealed);
+	seal_bytes_clear(&ref->terms);
 }
 
 void
 store_request_reset(struct store_request *request)
 {
-	for (size_t i = 0; i < request->answer.n_refs; i++)
-		seal_bytes_clear(&request->rows[i].sealed);
-	free(request->rows);
-	request->rows = NULL;
-	request->n_rows_max = 0;
-	memset(&request->answer, 0, sizeof(request->answer));
+	struct store_answer *answer = &request->answer;
+
+	for (size_t i = 0; i < answer->n_refs; i++)
+		clear_ref(&request->refs[i]);
+	for (size_t i = 0; i < answer->n_names; i++)
+		seal_bytes_clear(&request->names[i].sealed);
+	free(request->refs);
+	free(request->services);
+	free(request->names);
+	free(request->events);
+	request->refs = NULL;
+	request->services = NULL;
+	request->names = NULL;
+	request->events = NULL;
+	request->n_refs_max = request->n_services_max = 0;
+	request->n_names_max = request->n_events_max = 0;
+	if (answer->file >= 0)
+		(void)close(answer->file);
+	memset(answer, 0, sizeof(*answer));
+	answer->file = -1;
 }
 
 struct store_request *
@@ -48,39 +72,80 @@ store_request_free(struct store_request *request)
 	if (request == NULL)
 		return NULL;
 	store_request_reset(request);
-	seal_bytes_clear(&request->ref.sealed);
+	clear_ref(&request->ref);
+	seal_bytes_clear(&request->name_row.sealed);
 	free(request);
 	return NULL;
 }
 
-static int
-grow_rows(struct store_request *request)
+/* Makes room for one more of n rows, or returns NULL and leaves all as it is.
+ */
+static void *
+grow(void *rows, size_t n, size_t *n_max, size_t size)
 {
-	size_t n = request->n_rows_max == 0 ? 1 : request->n_rows_max * 4;
-	struct store_ref *rows;
+	size_t n_new = *n_max == 0 ? 1 : *n_max * 4;
+	void *grown;
 
-	rows = realloc(request->rows, n * sizeof(rows[0]));
-	if (rows == NULL)
-		return CAPNRPC_ENOMEM;
-	request->rows = rows;
-	request->n_rows_max = n;
-	request->answer.refs = rows;
-	return 0;
+	if (n == STORE_LIST_MAX)
+		return NULL;
+	if (n < *n_max)
+		return rows;
+	grown = realloc(rows, n_new * size);
+	if (grown != NULL)
+		*n_max = n_new;
+	return grown;
 }
 
 struct store_ref *
-store_request_add_row(struct store_request *request)
+store_request_add_ref(struct store_request *request)
 {
 	struct store_answer *answer = &request->answer;
-	struct store_ref *row;
+	struct store_ref *rows = grow(request->refs, answer->n_refs,
+		&request->n_refs_max, sizeof(rows[0]));
 
-	if (answer->n_refs == STORE_LIST_MAX)
+	if (rows == NULL)
 		return NULL;
-	if (answer->n_refs == request->n_rows_max && grow_rows(request) != 0)
+	answer->refs = request->refs = rows;
+	return memset(&rows[answer->n_refs++], 0, sizeof(rows[0]));
+}
+
+struct store_service *
+store_request_add_service(struct store_request *request)
+{
+	struct store_answer *answer = &request->answer;
+	struct store_service *rows = grow(request->services, answer->n_services,
+		&request->n_services_max, sizeof(rows[0]));
+
+	if (rows == NULL)
 		return NULL;
-	row = &request->rows[answer->n_refs++];
-	memset(row, 0, sizeof(*row));
-	return row;
+	answer->services = request->services = rows;
+	return memset(&rows[answer->n_services++], 0, sizeof(rows[0]));
+}
+
+struct store_name *
+store_request_add_name(struct store_request *request)
+{
+	struct store_answer *answer = &request->answer;
+	struct store_name *rows = grow(request->names, answer->n_names,
+		&request->n_names_max, sizeof(rows[0]));
+
+	if (rows == NULL)
+		return NULL;
+	answer->names = request->names = rows;
+	return memset(&rows[answer->n_names++], 0, sizeof(rows[0]));
+}
+
+struct store_event *
+store_request_add_event(struct store_request *request)
+{
+	struct store_answer *answer = &request->answer;
+	struct store_event *rows = grow(request->events, answer->n_events,
+		&request->n_events_max, sizeof(rows[0]));
+
+	if (rows == NULL)
+		return NULL;
+	answer->events = request->events = rows;
+	return memset(&rows[answer->n_events++], 0, sizeof(rows[0]));
 }
 
 void
@@ -100,7 +165,8 @@ store_request_fail(struct store_request *request, const char *format, ...)
 size_t
 store_request_size(const struct store_request *request)
 {
-	return sizeof(*request) + request->ref.sealed.n;
+	return sizeof(*request) + request->ref.sealed.n + request->ref.terms.n +
+		request->name_row.sealed.n;
 }
 
 const char *
@@ -113,6 +179,13 @@ store_outcome_name(enum store_outcome outcome)
 		[STORE_NOT_OWNER] = "not-owner",
 		[STORE_FULL] = "full",
 		[STORE_FAILED] = "failed",
+		[STORE_AMBIGUOUS] = "ambiguous",
+		[STORE_REVOKED] = "revoked",
+		[STORE_NOT_REVOKED] = "not-revoked",
+		[STORE_TOO_LATE] = "too-late",
+		[STORE_EXHAUSTED] = "exhausted",
+		[STORE_TOO_DEEP] = "too-deep",
+		[STORE_IN_USE] = "in-use",
 	};
 
 	return names[outcome];

@@ -117,10 +117,28 @@ static const struct store_engine_ops sqlite_ops = {
 	.operations = {
 		[STORE_REF_GET] = store_sqlite_ref_get,
 		[STORE_REF_LIST] = store_sqlite_ref_list,
-		[STORE_SERVICE_GET] = store_sqlite_service_get,
+		[STORE_REF_FIND] = store_sqlite_ref_find,
 		[STORE_REF_PUT] = store_sqlite_ref_put,
+		[STORE_REF_UPDATE] = store_sqlite_ref_update,
+		[STORE_REF_USE] = store_sqlite_ref_use,
 		[STORE_REF_REVOKE] = store_sqlite_ref_revoke,
+		[STORE_REF_UNDO] = store_sqlite_ref_undo,
+		[STORE_REF_PURGE] = store_sqlite_ref_purge,
+		[STORE_REF_SWEEP] = store_sqlite_ref_sweep,
+		[STORE_SERVICE_GET] = store_sqlite_service_get,
+		[STORE_SERVICE_LIST] = store_sqlite_service_list,
 		[STORE_SERVICE_CLAIM] = store_sqlite_service_claim,
+		[STORE_SERVICE_FORGET] = store_sqlite_service_forget,
+		[STORE_NAME_GET] = store_sqlite_name_get,
+		[STORE_NAME_FIND] = store_sqlite_name_find,
+		[STORE_NAME_LIST] = store_sqlite_name_list,
+		[STORE_NAME_PUT] = store_sqlite_name_put,
+		[STORE_NAME_RENAME] = store_sqlite_name_rename,
+		[STORE_NAME_FORGET] = store_sqlite_name_forget,
+		[STORE_NAME_ALLOW] = store_sqlite_name_allow,
+		[STORE_AUDIT_ADD] = store_sqlite_audit_add,
+		[STORE_AUDIT_LIST] = store_sqlite_audit_list,
+		[STORE_STAT] = store_sqlite_stat,
 	},
 	.free = sqlite_free,
 };
@@ -208,28 +226,33 @@ execute(sqlite3 *db, const char *sql, struct reason *ret_reason)
 	return CAPNRPC_ESYSTEM;
 }
 
+/* Is the file ours, and is its journal a log? */
+static int
+set_up_file(sqlite3 *db, struct reason *ret_reason)
+{
+	int status = store_sqlite_inspect(db, ret_reason);
+
+	if (status == 0)
+		status = expect_answer(
+			db, "PRAGMA journal_mode = WAL", "wal", ret_reason);
+	return status;
+}
+
 /*
- * What the engine relies on. secure_delete: the token of a revoked reference
- * is gone from the file too. trusted_schema and the defensive mode: the file
- * may have been tampered with.
+ * What the engine relies on. secure_delete: a token that was wiped is gone from
+ * the file too. temp_store: nothing is spilled elsewhere. trusted_schema and
+ * the defensive mode: the file may have been tampered with.
  */
 static int
 set_up(sqlite3 *db, struct reason *ret_reason)
 {
-	int status;
-
 	(void)sqlite3_busy_timeout(db, STORE_SQLITE_BUSY_MS);
 	(void)sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-	status = store_sqlite_inspect(db, ret_reason);
-	if (status == 0)
-		status = expect_answer(
-			db, "PRAGMA journal_mode = WAL", "wal", ret_reason);
-	if (status != 0)
-		return status;
 	return execute(db,
 		"PRAGMA synchronous = FULL;"
 		"PRAGMA foreign_keys = ON;"
 		"PRAGMA secure_delete = ON;"
+		"PRAGMA temp_store = MEMORY;"
 		"PRAGMA trusted_schema = OFF;"
 		"PRAGMA journal_size_limit = " WAL_SIZE_LIMIT ";",
 		ret_reason);
@@ -252,28 +275,46 @@ prepare_all(struct store_sqlite *sqlite, struct reason *ret_reason)
 	return 0;
 }
 
+/* Brings the tables up to date and prepares the statements. */
+static int
+make_ready(struct store_sqlite *sqlite, struct reason *ret_reason)
+{
+	int status = store_sqlite_migrate(sqlite->db, ret_reason);
+
+	if (status == 0)
+		status = prepare_all(sqlite, ret_reason);
+	return status;
+}
+
+static int
+open_connection(struct store_sqlite *sqlite, const char *path,
+	struct reason *ret_reason)
+{
+	if (sqlite3_open_v2(path, &sqlite->db,
+		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+		    NULL) == SQLITE_OK)
+		return 0;
+	store_sqlite_explain(sqlite->db, ret_reason);
+	return CAPNRPC_ESYSTEM;
+}
+
 static int
 open_database(struct store_sqlite *sqlite, const char *path, bool is_checked,
 	struct reason *ret_reason)
 {
 	int status = make_file(path, ret_reason);
 
-	if (status != 0)
-		return status;
-	if (sqlite3_open_v2(path, &sqlite->db,
-		    SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
-		    NULL) != SQLITE_OK) {
-		store_sqlite_explain(sqlite->db, ret_reason);
-		return CAPNRPC_ESYSTEM;
-	}
-	status = set_up(sqlite->db, ret_reason);
+	if (status == 0)
+		status = open_connection(sqlite, path, ret_reason);
+	if (status == 0)
+		status = set_up_file(sqlite->db, ret_reason);
+	if (status == 0)
+		status = set_up(sqlite->db, ret_reason);
 	if (status == 0 && is_checked)
 		status = expect_answer(sqlite->db, "PRAGMA integrity_check(1)",
 			"ok", ret_reason);
 	if (status == 0)
-		status = store_sqlite_migrate(sqlite->db, ret_reason);
-	if (status == 0)
-		status = prepare_all(sqlite, ret_reason);
+		status = make_ready(sqlite, ret_reason);
 	if (status == 0)
 		status = sync_directory(path, ret_reason);
 	return status;
@@ -284,14 +325,18 @@ store_sqlite_open(const char *path, bool is_checked,
 	struct store_engine **ret_engine, struct reason *ret_reason)
 {
 	struct store_sqlite *sqlite = calloc(1, sizeof(*sqlite));
-	int status;
+	int status = CAPNRPC_ESYSTEM;
 
 	if (sqlite == NULL) {
 		reason_set(ret_reason, "%s: no memory", path);
 		return CAPNRPC_ENOMEM;
 	}
 	sqlite->engine.ops = &sqlite_ops;
-	status = open_database(sqlite, path, is_checked, ret_reason);
+	if ((size_t)snprintf(sqlite->path, sizeof(sqlite->path), "%s", path) >=
+		sizeof(sqlite->path))
+		reason_set(ret_reason, "its path is too long");
+	else
+		status = open_database(sqlite, path, is_checked, ret_reason);
 	if (status != 0) {
 		reason_prefix(ret_reason, path);
 		sqlite_free(&sqlite->engine);
@@ -299,4 +344,49 @@ store_sqlite_open(const char *path, bool is_checked,
 	}
 	*ret_engine = &sqlite->engine;
 	return 0;
+}
+
+int
+store_sqlite_open_memory(
+	struct store_engine **ret_engine, struct reason *ret_reason)
+{
+	struct store_sqlite *sqlite = calloc(1, sizeof(*sqlite));
+	int status;
+
+	if (sqlite == NULL) {
+		reason_set(ret_reason, "no memory for the store");
+		return CAPNRPC_ENOMEM;
+	}
+	sqlite->engine.ops = &sqlite_ops;
+	status = open_connection(sqlite, ":memory:", ret_reason);
+	if (status == 0)
+		status = set_up(sqlite->db, ret_reason);
+	if (status == 0)
+		status = make_ready(sqlite, ret_reason);
+	if (status != 0) {
+		sqlite_free(&sqlite->engine);
+		return status;
+	}
+	*ret_engine = &sqlite->engine;
+	return 0;
+}
+
+/* 0 for a file that is not there. */
+static uint64_t
+size_of(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 ? (uint64_t)info.st_size : 0;
+}
+
+uint64_t
+store_sqlite_file_size(const struct store_sqlite *sqlite)
+{
+	char log[PATHS_SIZE + sizeof("-wal")];
+
+	if (sqlite->path[0] == '\0')
+		return 0;
+	(void)snprintf(log, sizeof(log), "%s-wal", sqlite->path);
+	return size_of(sqlite->path) + size_of(log);
 }

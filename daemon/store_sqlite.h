@@ -15,7 +15,7 @@
 #include "daemon/store_engine.h"
 
 /* The schema that this program writes; PRAGMA user_version says a file's. */
-#define STORE_SQLITE_VERSION 1
+#define STORE_SQLITE_VERSION 2
 
 /* How long another process (a backup, say) may hold the database up. */
 #define STORE_SQLITE_BUSY_MS 5000
@@ -31,6 +31,14 @@
  * opened, read or written; CAPNRPC_ENOMEM.
  */
 CAPNRPC_CHECK int store_sqlite_open(const char *path, bool is_checked,
+	struct store_engine **ret_engine, struct reason *ret_reason);
+
+/*
+ * The same without a file: it forgets all when it is closed. For tests, and for
+ * a daemon whose references need not outlive it. A second implementation would
+ * have to be kept the same by hand. CAPNRPC_ENOMEM, CAPNRPC_ESYSTEM.
+ */
+CAPNRPC_CHECK int store_sqlite_open_memory(
 	struct store_engine **ret_engine, struct reason *ret_reason);
 
 #endif

@@ -4,8 +4,7 @@
  *
  * Migrations only go forward: step i makes version i + 1 of version i, all in
  * one transaction, so a file is never in between. A step that was released is
- * never changed again. What a later version needs (expiry, children of a
- * reference) comes as a step of its own.
+ * never changed again; tests/data/store has a file of each.
  */
 #include <config.h>
 
@@ -20,7 +19,7 @@
 #define APPLICATION_ID 1668313700
 
 /*
- * ref.sealed is NULL once revoked. audit.digest holds the first 8 bytes: enough
+ * ref.sealed was NULL once revoked. audit.digest held the first 8 bytes: enough
  * to find the row, too little to be mistaken for it.
  */
 static const char version_1[] =
@@ -55,7 +54,90 @@ static const char version_1[] =
 	"PRAGMA application_id = 1668313700;"
 	"PRAGMA user_version = 1;";
 
-static const char *const steps[STORE_SQLITE_VERSION] = { version_1 };
+/*
+ * References get terms, uses and children, and keep their token for a while
+ * after they were revoked, which takes a new table: a CHECK cannot be dropped.
+ * ref.sealed is NULL once it was wiped. A parent takes its children with it.
+ *
+ * service.n_refs counts what is not revoked, in triggers, so that neither a
+ * limit nor a list has to count rows. audit.digest has 9 bytes from now on,
+ * which is what people see as a key; v1 had only a row's owner act on it.
+ */
+static const char version_2[] =
+	"ALTER TABLE service ADD COLUMN n_refs INTEGER NOT NULL DEFAULT 0;"
+	"CREATE TABLE ref_2 ("
+	" digest BLOB NOT NULL PRIMARY KEY CHECK (length(digest) = 32),"
+	" service TEXT NOT NULL REFERENCES service (name),"
+	" sealed BLOB,"
+	" label TEXT NOT NULL,"
+	" owner INTEGER NOT NULL,"
+	" created_at INTEGER NOT NULL,"
+	" revoked_at INTEGER,"
+	" expires_at INTEGER NOT NULL DEFAULT 0,"
+	" last_used_at INTEGER NOT NULL DEFAULT 0,"
+	" unused_for INTEGER NOT NULL DEFAULT 0,"
+	" use_limit INTEGER NOT NULL DEFAULT 0,"
+	" use_count INTEGER NOT NULL DEFAULT 0,"
+	" is_derived INTEGER NOT NULL DEFAULT 0,"
+	" depth INTEGER NOT NULL DEFAULT 0,"
+	" parent BLOB REFERENCES ref_2 (digest) ON DELETE CASCADE,"
+	" terms BLOB,"
+	" CHECK ((parent IS NULL) = (depth = 0))"
+	");"
+	"INSERT INTO ref_2 (digest, service, sealed, label, owner, created_at,"
+	" revoked_at) SELECT digest, service, sealed, label, owner,"
+	" created_at, revoked_at FROM ref;"
+	"DROP TABLE ref;"
+	"ALTER TABLE ref_2 RENAME TO ref;"
+	"CREATE INDEX ref_owner ON ref (owner, digest);"
+	"CREATE INDEX ref_service ON ref (service, digest);"
+	"CREATE INDEX ref_parent ON ref (parent, digest)"
+	" WHERE parent IS NOT NULL;"
+	"CREATE INDEX ref_revoked ON ref (owner, revoked_at)"
+	" WHERE revoked_at IS NOT NULL;"
+	"CREATE INDEX ref_unwiped ON ref (revoked_at)"
+	" WHERE sealed IS NOT NULL AND revoked_at IS NOT NULL;"
+	"UPDATE service SET n_refs = (SELECT count(*) FROM ref"
+	" WHERE service = service.name AND revoked_at IS NULL);"
+	"CREATE TRIGGER ref_added AFTER INSERT ON ref"
+	" WHEN new.revoked_at IS NULL BEGIN"
+	" UPDATE service SET n_refs = n_refs + 1 WHERE name = new.service;"
+	" END;"
+	"CREATE TRIGGER ref_removed AFTER DELETE ON ref"
+	" WHEN old.revoked_at IS NULL BEGIN"
+	" UPDATE service SET n_refs = n_refs - 1 WHERE name = old.service;"
+	" END;"
+	"CREATE TRIGGER ref_changed AFTER UPDATE OF revoked_at ON ref"
+	" WHEN (old.revoked_at IS NULL) <> (new.revoked_at IS NULL) BEGIN"
+	" UPDATE service SET n_refs = n_refs"
+	" + (new.revoked_at IS NULL) - (old.revoked_at IS NULL)"
+	" WHERE name = new.service;"
+	" END;"
+	"CREATE TABLE name ("
+	" owner INTEGER NOT NULL,"
+	" name TEXT NOT NULL,"
+	" sealed BLOB NOT NULL,"
+	" allowed BLOB NOT NULL,"
+	" created_at INTEGER NOT NULL,"
+	" changed_at INTEGER NOT NULL,"
+	" PRIMARY KEY (owner, name)"
+	") WITHOUT ROWID;"
+	"CREATE INDEX name_text ON name (name, owner);"
+	"ALTER TABLE audit ADD COLUMN label TEXT;"
+	"ALTER TABLE audit ADD COLUMN owner INTEGER;"
+	"UPDATE audit SET what = 'ref.' || what"
+	" WHERE what IN ('mint', 'revoke');"
+	"UPDATE audit SET what = 'service.create'"
+	" WHERE what = 'create-service';"
+	"UPDATE audit SET owner = CAST(substr(who, 5) AS INTEGER)"
+	" WHERE who LIKE 'uid:%';"
+	"CREATE INDEX audit_owner ON audit (owner, id);"
+	"PRAGMA user_version = 2;";
+
+static const char *const steps[STORE_SQLITE_VERSION] = {
+	version_1,
+	version_2,
+};
 
 static int
 status_of(int result)

@@ -21,7 +21,7 @@
 
 #include "daemon/loop.h"
 #include "daemon/store.h"
-#include "daemon/store_memory.h"
+#include "daemon/store_names.h"
 #include "daemon/store_sqlite.h"
 
 /* What an answer said, copied. */
@@ -55,7 +55,7 @@ open_engine(struct fixture *f)
 	struct reason reason;
 
 	if (!f->is_on_disk)
-		assert_int_equal(store_memory_new(&engine), 0);
+		assert_int_equal(store_sqlite_open_memory(&engine, &reason), 0);
 	else if (store_sqlite_open(f->path, true, &engine, &reason) != 0)
 		fail_msg("%s", reason.text);
 	return engine;
@@ -118,7 +118,8 @@ on_answer(void *userdata, const struct store_answer *answer)
 	heard->service = answer->service;
 	for (size_t i = 0; i < answer->n_refs; i++)
 		heard->refs[i] = answer->refs[i];
-	if (answer->n_refs > 0 && answer->refs[0].sealed.n > 0)
+	if (answer->n_refs > 0 && answer->refs[0].sealed.n > 0 &&
+		answer->refs[0].sealed.n <= sizeof(heard->sealed))
 		memcpy(heard->sealed, answer->refs[0].sealed.bytes,
 			answer->refs[0].sealed.n);
 	loop_stop(heard->loop);
@@ -184,17 +185,20 @@ revoke_ref(struct fixture *f, uint8_t number)
 	struct store_ref ref = make_ref(number);
 
 	return hear(f,
-		store_ref_revoke(f->store, &ref.digest, &actor, on_answer,
-			&f->heard, NULL));
+		store_ref_revoke(f->store, &ref.digest, false, &actor,
+			on_answer, &f->heard, NULL));
 }
 
 static enum store_outcome
 list(struct fixture *f, const uint32_t *owner, const uint8_t *cursor, size_t n)
 {
 	struct store_ref ref = make_ref(cursor == NULL ? 0 : *cursor);
+	struct store_ref_filter filter = { .has_owner = owner != NULL };
 
+	if (owner != NULL)
+		filter.owner = *owner;
 	return hear(f,
-		store_ref_list(f->store, owner,
+		store_ref_list(f->store, &filter,
 			cursor == NULL ? NULL : &ref.digest, n, on_answer,
 			&f->heard, NULL));
 }

@@ -284,16 +284,17 @@ test_audit(void **state)
 	assert_int_equal(run_sql("SELECT count(*) FROM audit"), 3);
 	assert_int_equal(
 		run_sql("SELECT count(*) FROM audit WHERE at = 1700000000"
-			" AND who = 'uid:1000' AND what = 'create-service'"
-			" AND service = 'calc' AND digest IS NULL"),
+			" AND who = 'uid:1000' AND what = 'service.create'"
+			" AND service = 'calc' AND digest IS NULL"
+			" AND owner = 1000"),
 		1);
 	assert_int_equal(
-		run_sql("SELECT count(*) FROM audit WHERE what = 'mint'"
-			" AND digest = x'4d00000000000000'"),
+		run_sql("SELECT count(*) FROM audit WHERE what = 'ref.mint'"
+			" AND digest = x'4d0000000000000000'"),
 		1);
 	assert_int_equal(
-		run_sql("SELECT count(*) FROM audit WHERE what = 'revoke'"
-			" AND digest = x'4d00000000000000'"),
+		run_sql("SELECT count(*) FROM audit WHERE what = 'ref.revoke'"
+			" AND digest = x'4d0000000000000000'"),
 		1);
 }
 
@@ -414,11 +415,11 @@ test_newer_version(void **state)
 
 	(void)state;
 	(void)store_engine_free(engine);
-	(void)run_sql("PRAGMA user_version = 2");
+	(void)run_sql("PRAGMA user_version = 3");
 	check_refused(CAPNRPC_EINVAL,
-		"found schema version 2, expected at most 1: it was written "
+		"found schema version 3, expected at most 2: it was written "
 		"by a newer capnrpcd");
-	assert_int_equal(run_sql("PRAGMA user_version"), 2);
+	assert_int_equal(run_sql("PRAGMA user_version"), 3);
 	(void)run_sql("PRAGMA user_version = -1");
 	check_refused(CAPNRPC_EINVAL, "found schema version -1");
 }

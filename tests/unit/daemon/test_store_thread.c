@@ -295,8 +295,8 @@ test_rows_of_a_request(void **state)
 	(void)state;
 	assert_non_null(request);
 	for (size_t i = 0; i < STORE_LIST_MAX; i++)
-		assert_non_null(store_request_add_row(request));
-	assert_null(store_request_add_row(request));
+		assert_non_null(store_request_add_ref(request));
+	assert_null(store_request_add_ref(request));
 	assert_int_equal(request->answer.n_refs, STORE_LIST_MAX);
 	store_request_fail(request, "no %s", "luck\n");
 	assert_int_equal(request->answer.n_refs, 0);

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Reading references.
+ *
+ * A look-up is one search by digest, whatever the id was: right, wrong, or
+ * wrong in its last bit. The digest is an HMAC of the id, so how far a search
+ * of the tree came tells nothing of how much of an id was right.
+ */
+#include <config.h>
+
+#include <string.h>
+
+#include "daemon/store_sqlite_query.h"
+#include "daemon/store_sqlite_tables.h"
+
+/* The column behind those of a list. */
+#define SEALED_COLUMN 16
+
+static void
+read_ref(struct query *q, struct store_ref *row)
+{
+	(void)query_get_bytes(q, 0, row->digest.bytes, SEAL_DIGEST_SIZE);
+	query_get_text(q, 1, row->service, STORE_NAME_SIZE);
+	query_get_text(q, 2, row->label, STORE_LABEL_SIZE);
+	row->owner = (uint32_t)query_get_number(q, 3);
+	row->created_at = query_get_number(q, 4);
+	row->revoked_at = query_get_number(q, 5);
+	row->expires_at = query_get_number(q, 6);
+	row->last_used_at = query_get_number(q, 7);
+	row->unused_for = (uint32_t)query_get_number(q, 8);
+	row->use_limit = (uint32_t)query_get_number(q, 9);
+	row->use_count = (uint64_t)query_get_number(q, 10);
+	(void)query_get_bytes(q, 11, row->parent.bytes, SEAL_DIGEST_SIZE);
+	row->depth = (uint32_t)query_get_number(q, 12);
+	row->is_derived = query_get_number(q, 13) != 0;
+	query_get_seal(q, 14, &row->terms);
+	row->is_wiped = query_get_number(q, 15) != 0;
+}
+
+/* Adds the row of a digest to the answer. *ret_is_found: there is one. */
+static bool
+add_row(struct store_engine *engine, const struct seal_digest *digest,
+	bool with_token, struct store_request *request, bool *ret_is_found)
+{
+	struct query q = query_new(engine, SQL_REF_GET);
+	struct store_ref *row;
+	bool is_found;
+
+	query_digest(&q, 1, digest);
+	is_found = query_step(&q);
+	if (is_found) {
+		row = store_request_add_ref(request);
+		if (row == NULL)
+			query_no_memory(&q);
+		else
+			read_ref(&q, row);
+		if (row != NULL && with_token)
+			query_get_seal(&q, SEALED_COLUMN, &row->sealed);
+	}
+	if (!query_finish(&q, request))
+		return false;
+	*ret_is_found = is_found;
+	return true;
+}
+
+/* Adds the parents of the row that was answered last, up to the root. */
+static bool
+add_parents(struct store_engine *engine, struct store_request *request)
+{
+	struct store_ref child = request->refs[0];
+	bool is_found;
+
+	while (child.depth > 0) {
+		const struct seal_digest parent = child.parent;
+		uint32_t depth = child.depth;
+
+		if (!add_row(engine, &parent, false, request, &is_found))
+			return false;
+		if (is_found)
+			child = request->refs[request->answer.n_refs - 1];
+		/* Each is nearer to the root, or we would go on for ever. */
+		if (!is_found || child.depth >= depth) {
+			store_request_fail(request,
+				"the store is damaged: a reference has no "
+				"sound parent");
+			return false;
+		}
+	}
+	return true;
+}
+
+bool
+store_sqlite_read_chain(struct store_engine *engine,
+	const struct seal_digest *digest, struct store_request *request)
+{
+	const struct seal_digest wanted = *digest;
+	bool is_found = false;
+
+	store_request_reset(request);
+	if (!add_row(engine, &wanted, true, request, &is_found))
+		return false;
+	if (!is_found)
+		request->answer.outcome = STORE_NOT_FOUND;
+	return is_found && add_parents(engine, request);
+}
+
+void
+store_sqlite_ref_get(struct store_engine *engine, struct store_request *request)
+{
+	(void)store_sqlite_read_chain(engine, &request->ref.digest, request);
+}
+
+static enum store_sqlite_statement
+statement_for(const struct store_request *request)
+{
+	if (request->has_parent)
+		return SQL_REF_LIST_PARENT;
+	if (request->name[0] != '\0')
+		return SQL_REF_LIST_SERVICE;
+	return request->has_owner ? SQL_REF_LIST_OWNER : SQL_REF_LIST;
+}
+
+/* Binds what the statement has parameters for. */
+static void
+bind_filter(struct query *q, const struct store_request *request)
+{
+	enum store_sqlite_statement statement = statement_for(request);
+
+	/* Every digest is greater than the empty one. */
+	query_bytes(q, 1, request->ref.digest.bytes,
+		request->has_cursor ? SEAL_DIGEST_SIZE : 0);
+	query_number(q, 2, (int64_t)request->limit + 1);
+	if (request->has_owner)
+		query_number(q, 3, request->owner);
+	if (statement == SQL_REF_LIST_PARENT)
+		query_digest(q, 5, &request->ref.parent);
+	if (request->name[0] != '\0')
+		query_text(q, 4, request->name);
+}
+
+void
+store_sqlite_ref_list(
+	struct store_engine *engine, struct store_request *request)
+{
+	struct query q = query_new(engine, statement_for(request));
+	struct store_ref *row;
+
+	bind_filter(&q, request);
+	while (query_step(&q)) {
+		if (request->answer.n_refs == request->limit) {
+			request->answer.has_more = true;
+			break;
+		}
+		row = store_request_add_ref(request);
+		if (row == NULL) {
+			query_no_memory(&q);
+			break;
+		}
+		read_ref(&q, row);
+	}
+	(void)query_finish(&q, request);
+}
+
+/* The first and last digest that begin with so many bits. */
+static void
+range_of(const struct seal_digest *prefix, unsigned int n_bits,
+	struct seal_digest *ret_first, struct seal_digest *ret_last)
+{
+	for (unsigned int i = 0; i < SEAL_DIGEST_SIZE; i++) {
+		unsigned int n_kept = n_bits > 8 * i ? n_bits - 8 * i : 0;
+		uint8_t free_bits = n_kept >= 8 ? 0 : (uint8_t)(0xff >> n_kept);
+
+		ret_first->bytes[i] =
+			(uint8_t)(prefix->bytes[i] & (0xff ^ free_bits));
+		ret_last->bytes[i] = (uint8_t)(prefix->bytes[i] | free_bits);
+	}
+}
+
+void
+store_sqlite_ref_find(
+	struct store_engine *engine, struct store_request *request)
+{
+	struct query q = query_new(
+		engine, request->has_owner ? SQL_REF_FIND_OWNER : SQL_REF_FIND);
+	struct seal_digest first, last, found;
+	unsigned int n = 0;
+
+	range_of(&request->ref.digest, request->n_bits, &first, &last);
+	query_digest(&q, 1, &first);
+	query_digest(&q, 2, &last);
+	if (request->has_owner)
+		query_number(&q, 3, request->owner);
+	while (query_step(&q)) {
+		(void)query_get_bytes(&q, 0, found.bytes, sizeof(found.bytes));
+		n++;
+	}
+	if (!query_finish(&q, request))
+		return;
+	if (n == 1)
+		(void)store_sqlite_read_chain(engine, &found, request);
+	else
+		request->answer.outcome =
+			n == 0 ? STORE_NOT_FOUND : STORE_AMBIGUOUS;
+}
