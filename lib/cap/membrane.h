@@ -106,8 +106,10 @@ CAPNRPC_CHECK int capnrpc_membrane_pass_table(struct capnrpc_membrane *membrane,
 void capnrpc_membrane_revoke(
 	struct capnrpc_membrane *membrane, struct capnrpc_fault *fault);
 
-/* A reference of a wrapper or passage, and its end. */
+/* A reference more, of a wrapper or passage. */
 void capnrpc_membrane_cross(struct capnrpc_membrane *membrane);
+
+/* One less; the last one tells the owner. */
 void capnrpc_membrane_crossed(struct capnrpc_membrane *membrane);
 
 /* The other side. */
