@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cap/call.h"
+#include "cap/passage.h"
 #include "cap/promise.h"
 #include "cap/promised.h"
 
@@ -96,6 +97,11 @@ capnrpc_call_set_promise(
 struct capnrpc_call *
 capnrpc_call_behind(const struct capnrpc_promise *promise)
 {
+	const struct capnrpc_promise *inner;
+
+	/* At most as often as membranes may be around one another. */
+	while ((inner = capnrpc_passage_inner(promise)) != NULL)
+		promise = inner;
 	return promise->source == &source_ops ? promise->source_object : NULL;
 }
 

@@ -37,6 +37,7 @@ struct capnrpc_call {
 	struct capnrpc_message *results; /* being built, or NULL */
 	uint64_t interface_id;
 	uint16_t method_id;
+	uint16_t n_passages; /* membranes that it went through in this vat */
 	bool is_cancelled;
 	struct capnrpc_turn cancel_turn;
 	void (*on_cancel)(void *userdata);

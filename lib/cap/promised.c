@@ -8,6 +8,7 @@
 #include "cap/call.h"
 #include "cap/promise.h"
 #include "cap/promised.h"
+#include "cap/wrapper.h"
 
 /* Longest circle of calls that wait for one another which is looked for: each
  * costs a step per call that is held. */
@@ -199,20 +200,28 @@ broken_by_cycle(struct capnrpc_promised *promised)
 		"a promise was resolved to itself");
 }
 
-/* Whether calls on cap come to promised, by resolutions or by first targets:
- * results taken from another call forward to promises in that one's. */
+/* Whether calls on cap come to promised, by resolutions, through membranes, or
+ * by first targets: results taken from another call forward to promises in that
+ * one's. */
 static bool
 leads_to(struct capnrpc_cap *cap, const struct capnrpc_promised *promised)
 {
-	for (;;) {
-		struct capnrpc_promised *next = capnrpc_promised_find(cap);
+	while (cap != NULL) {
+		struct capnrpc_promised *next;
 
+		cap = capnrpc_cap_shortest(cap);
+		next = capnrpc_promised_of(cap);
+		if (next == NULL) {
+			cap = capnrpc_wrapper_inner(cap);
+			continue;
+		}
 		if (next == promised)
 			return true;
-		if (next == NULL || next->state != CAPNRPC_PROMISED_FORWARDING)
+		if (next->state != CAPNRPC_PROMISED_FORWARDING)
 			return false;
 		cap = next->target;
 	}
+	return false;
 }
 
 void

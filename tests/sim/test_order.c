@@ -31,6 +31,7 @@
 
 #include <cmocka.h>
 
+#include "cap/membrane.h"
 #include "sim/shadow.h"
 #include "sim/sim.h"
 
@@ -114,6 +115,10 @@ struct program {
 
 static struct program programs[N_VATS];
 static struct sim_link links[N_LINKS];
+
+/* Around what the vat in the middle serves on each link, and what it asks for
+ * there; NULL where the run has none. */
+static struct capnrpc_membrane *membranes[N_LINKS];
 
 /* By reference: the number of the next call, and the last that arrived. */
 static uint32_t n_sent[SIM_NODES_MAX];
@@ -485,6 +490,26 @@ step(void)
 /* --- a run
  * ------------------------------------------------------------------------ */
 
+/* Through a membrane with every second seed. */
+static void
+link_up(uint32_t i)
+{
+	struct capnrpc_cap *served = capnrpc_cap_ref(programs[0].bootstrap);
+
+	membranes[i] = NULL;
+	if (current_seed % 2 == 0) {
+		membranes[i] =
+			capnrpc_membrane_new(programs[0].vat.vat, NULL, NULL);
+		assert_non_null(membranes[i]);
+		capnrpc_cap_unref(served);
+		served = capnrpc_membrane_pass(
+			membranes[i], programs[0].bootstrap, CAPNRPC_OUTSIDE);
+	}
+	sim_link_init(&links[i], &programs[0].vat, served, &programs[i + 1].vat,
+		programs[i + 1].bootstrap);
+	capnrpc_cap_unref(served);
+}
+
 static void
 begin(unsigned long seed)
 {
@@ -504,9 +529,7 @@ begin(unsigned long seed)
 			new_servant(program, &program->bootstrap_node);
 	}
 	for (i = 0; i < N_LINKS; i++)
-		sim_link_init(&links[i], &programs[0].vat,
-			programs[0].bootstrap, &programs[i + 1].vat,
-			programs[i + 1].bootstrap);
+		link_up(i);
 }
 
 static void
@@ -597,6 +620,7 @@ end(void)
 			capnrpc_conn_n_rows(links[i].ends[1]) != 0)
 			failed("a row was left");
 		sim_link_deinit(&links[i]);
+		capnrpc_membrane_free(membranes[i]);
 	}
 	for (i = 0; i < N_VATS; i++)
 		sim_vat_deinit(&programs[i].vat);
