@@ -10,6 +10,7 @@
 #include "rpc/limits.h"
 #include "rpc/parked.h"
 #include "rpc/remote.h"
+#include "rpc/question.h"
 #include "rpc/send.h"
 
 /* Paths of one answer that pipelined calls may use before its Return: each
@@ -104,6 +105,8 @@ answer_free(struct capnrpc_answer *answer)
 	if (answer->state == CAPNRPC_ANSWER_RUNNING)
 		conn->n_running_answers--;
 	capnrpc_idmap_take(&conn->answers, answer->id.n);
+	if (answer->taken_by != NULL)
+		answer->taken_by->redirect = NULL;
 	capnrpc_link_remove(&answer->waiter.link);
 	drop_used_paths(answer);
 	capnrpc_routes_free(conn->vat, answer->routes, answer->n_routes);

@@ -134,6 +134,8 @@ question_free(struct capnrpc_question *question)
 	drop_returned(question);
 	release_calls(question);
 	forget_target(question);
+	if (question->redirect != NULL)
+		question->redirect->taken_by = NULL;
 	capnrpc_id_list_clear(&question->params, vat);
 	capnrpc_vat_release(vat, question, sizeof(*question));
 }
@@ -276,46 +278,42 @@ capnrpc_question_is_behind(const struct capnrpc_question *question,
 	return false;
 }
 
+/* The results are an answer's of ours: its promise, and the way there. */
+static bool
+told_by_answer(struct capnrpc_answer *answer, const uint16_t *path, size_t n,
+	struct capnrpc_told *ret_told)
+{
+	struct capnrpc_route *route = capnrpc_answer_route(answer, path, n);
+
+	if (route == NULL)
+		return false;
+	ret_told->cap = capnrpc_promise_pipeline(answer->promise, path, n);
+	ret_told->route = route;
+	return true;
+}
+
 bool
 capnrpc_question_told(const struct capnrpc_question *question,
 	const uint16_t *path, size_t n, struct capnrpc_told *ret_told)
 {
 	struct capnrpc_pointer_r pointer;
+	struct capnrpc_cap *cap;
 	uint32_t index;
 
+	if (question->redirect != NULL)
+		return told_by_answer(question->redirect, path, n, ret_told);
 	if (question->message == NULL ||
 		!capnrpc_content_follow(question->content, path, n, &pointer))
 		return false;
 	if (!capnrpc_pointer_cap_index(pointer, &index) ||
 		index >= question->n_routes)
 		return false;
-	ret_told->cap = capnrpc_message_cap(question->message, index);
-	ret_told->route = question->routes[index];
-	return ret_told->cap != NULL;
-}
-
-/* What a path of the promise is now: where the Return, or our own answer that
- * it points at, says. */
-static void
-told_of(struct capnrpc_question *question, const struct capnrpc_path *path,
-	struct capnrpc_told *ret_told)
-{
-	struct capnrpc_answer *other = question->redirect;
-
-	if (other != NULL) {
-		ret_told->cap = capnrpc_promise_pipeline(
-			other->promise, path->indices, path->n);
-		ret_told->route =
-			capnrpc_answer_route(other, path->indices, path->n);
-		return;
-	}
-	if (!capnrpc_question_told(
-		    question, path->indices, path->n, ret_told)) {
-		ret_told->cap = capnrpc_vat_null_cap(question->conn->vat);
-		ret_told->route = NULL;
-	}
-	capnrpc_cap_ref(ret_told->cap);
-	capnrpc_route_ref(ret_told->route);
+	cap = capnrpc_message_cap(question->message, index);
+	if (cap == NULL)
+		return false;
+	ret_told->cap = capnrpc_cap_ref(cap);
+	ret_told->route = capnrpc_route_ref(question->routes[index]);
+	return true;
 }
 
 /* One path that calls went along, or may go. */
@@ -332,10 +330,13 @@ settle_path(struct capnrpc_question *question, struct capnrpc_path *path)
 		capnrpc_conn_overloaded(question->conn, "out of memory");
 		return;
 	}
-	told_of(question, path, &told);
+	if (!capnrpc_question_told(question, path->indices, path->n, &told)) {
+		told.cap = capnrpc_cap_ref(
+			capnrpc_vat_null_cap(question->conn->vat));
+		told.route = NULL;
+	}
 	capnrpc_told_resolve(question->conn, promised, &told);
-	capnrpc_cap_unref(told.cap);
-	capnrpc_route_unref(told.route);
+	capnrpc_told_clear(&told);
 	capnrpc_cap_unref(&promised->cap);
 }
 
@@ -372,7 +373,6 @@ settle_promise(struct capnrpc_question *question)
 			question->content);
 	else
 		capnrpc_promise_break(promise, question->fault);
-	question->redirect = NULL;
 	capnrpc_promise_produced(promise);
 }
 

@@ -64,7 +64,8 @@ struct capnrpc_question {
 	struct capnrpc_route **routes; /* by capability table index, or NULL */
 	uint32_t n_routes;
 	struct capnrpc_fault *fault; /* exception, counted */
-	struct capnrpc_answer *redirect; /* takeFromOtherQuestion, borrowed */
+	struct capnrpc_answer *redirect; /* takeFromOtherQuestion; borrowed,
+					  * until either row goes */
 };
 
 /* The machine: a Return has come. */
@@ -112,7 +113,11 @@ struct capnrpc_question *capnrpc_question_get(
 void capnrpc_question_returned(
 	struct capnrpc_question *question, bool is_finish_needed);
 
-/* What the Return said is at path, borrowed; false: nothing, or no Return. */
+/*
+ * What the Return said is at path, to be given to capnrpc_told_clear(); false:
+ * nothing, or no Return. Of results that are taken from an answer of ours, the
+ * path of that.
+ */
 bool capnrpc_question_told(const struct capnrpc_question *question,
 	const uint16_t *path, size_t n, struct capnrpc_told *ret_told);
 

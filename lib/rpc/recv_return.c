@@ -65,11 +65,13 @@ take_from_other(struct capnrpc_question *question, uint32_t wire_id)
 		return false;
 	}
 	other->is_taken = true;
-	if (capnrpc_question_is_behind(question, other->promise))
+	if (capnrpc_question_is_behind(question, other->promise)) {
 		take_exception(question, CAPNRPC_FAILED, CIRCLE_TEXT,
 			sizeof(CIRCLE_TEXT) - 1);
-	else
+	} else {
 		question->redirect = other;
+		other->taken_by = question;
+	}
 	return true;
 }
 

@@ -17,7 +17,14 @@
  */
 #define CHAIN_MAX 1000u
 
-/* What a row of conn was said to be; false when nothing was said yet. */
+void
+capnrpc_told_clear(struct capnrpc_told *told)
+{
+	told->cap = capnrpc_cap_unref(told->cap);
+	told->route = capnrpc_route_unref(told->route);
+}
+
+/* What a row of conn was said to be, counted; false when nothing was yet. */
 static bool
 told_of_row(struct capnrpc_cap *row, struct capnrpc_told *ret_told)
 {
@@ -25,7 +32,8 @@ told_of_row(struct capnrpc_cap *row, struct capnrpc_told *ret_told)
 	struct capnrpc_pipelined *pipelined = capnrpc_pipelined_of(row);
 
 	if (import != NULL && import->was_told) {
-		*ret_told = import->told;
+		ret_told->cap = capnrpc_cap_ref(import->told.cap);
+		ret_told->route = capnrpc_route_ref(import->told.route);
 		return true;
 	}
 	if (pipelined != NULL && pipelined->question != NULL)
@@ -53,14 +61,21 @@ follow_cap(struct capnrpc_cap *cap, struct capnrpc_told *ret_told)
 	ret_told->route = promised == NULL ? NULL : promised->told;
 }
 
-/* The same from a row: cap NULL means that nothing was said of it yet. */
+/* The same from a row, counted: cap NULL means that nothing was said of it yet.
+ */
 static void
 follow_row(struct capnrpc_cap *row, struct capnrpc_told *ret_told)
 {
 	struct capnrpc_told told = { NULL, NULL };
+	struct capnrpc_told end;
 
-	if (told_of_row(row, &told) && told.route == NULL)
-		follow_cap(told.cap, &told);
+	if (told_of_row(row, &told) && told.route == NULL) {
+		follow_cap(told.cap, &end);
+		capnrpc_cap_ref(end.cap);
+		capnrpc_route_ref(end.route);
+		capnrpc_told_clear(&told);
+		told = end;
+	}
 	*ret_told = told;
 }
 
@@ -91,46 +106,74 @@ broken_by_cycle(struct capnrpc_conn *conn)
 		"a promise was resolved to itself by way of the peer");
 }
 
-struct capnrpc_cap *
-capnrpc_told_route_cap(struct capnrpc_conn *conn, struct capnrpc_route *route)
+/* Goes on at the end of next (both counted): *at is the end of a route. */
+static void
+go_on(struct capnrpc_route **at, struct capnrpc_route *next)
+{
+	struct capnrpc_route *before = *at;
+
+	*at = capnrpc_route_ref(capnrpc_route_end(next));
+	capnrpc_route_unref(before);
+}
+
+/*
+ * Follows what was said from *at (counted, the end of a route) on, as long as
+ * that is another entry of ours, or until it is back at start (may be NULL).
+ * What was said last is in *ret_told, counted; true: it went on for ever.
+ */
+static bool
+follow_route(struct capnrpc_conn *conn, struct capnrpc_route **at,
+	const struct capnrpc_route *start, struct capnrpc_told *ret_told)
 {
 	unsigned int n;
 
+	ret_told->cap = NULL;
+	ret_told->route = NULL;
 	for (n = 0; n < CHAIN_MAX; n++) {
-		struct capnrpc_told told;
-
-		route = capnrpc_route_end(route);
-		if (!capnrpc_cap_is_row_of(route->cap, conn))
-			return capnrpc_cap_ref(route->cap);
-		follow_row(route->cap, &told);
-		if (told.route == NULL)
-			return told.cap == NULL ? promise_of_row(route->cap)
-						: capnrpc_cap_ref(told.cap);
-		route = told.route;
+		if (!capnrpc_cap_is_row_of((*at)->cap, conn))
+			return false;
+		follow_row((*at)->cap, ret_told);
+		if (ret_told->route == NULL)
+			return false;
+		go_on(at, ret_told->route);
+		capnrpc_told_clear(ret_told);
+		if (*at == start)
+			return true;
 	}
-	return broken_by_cycle(conn);
+	return true;
+}
+
+struct capnrpc_cap *
+capnrpc_told_route_cap(struct capnrpc_conn *conn, struct capnrpc_route *route)
+{
+	struct capnrpc_route *at = capnrpc_route_ref(capnrpc_route_end(route));
+	struct capnrpc_told told;
+	struct capnrpc_cap *cap;
+
+	if (follow_route(conn, &at, NULL, &told))
+		cap = broken_by_cycle(conn);
+	else if (told.cap != NULL)
+		cap = capnrpc_cap_ref(told.cap);
+	else if (capnrpc_cap_is_row_of(at->cap, conn))
+		cap = promise_of_row(at->cap);
+	else
+		cap = capnrpc_cap_ref(at->cap);
+	capnrpc_told_clear(&told);
+	capnrpc_route_unref(at);
+	return cap;
 }
 
 bool
 capnrpc_told_is_circle(struct capnrpc_conn *conn, struct capnrpc_route *route)
 {
 	struct capnrpc_route *start = capnrpc_route_end(route);
-	struct capnrpc_route *at = start;
-	unsigned int n;
+	struct capnrpc_route *at = capnrpc_route_ref(start);
+	struct capnrpc_told told;
+	bool is_circle = follow_route(conn, &at, start, &told);
 
-	for (n = 0; n < CHAIN_MAX; n++) {
-		struct capnrpc_told told;
-
-		if (!capnrpc_cap_is_row_of(at->cap, conn))
-			return false;
-		follow_row(at->cap, &told);
-		if (told.route == NULL)
-			return false;
-		at = capnrpc_route_end(told.route);
-		if (at == start)
-			return true;
-	}
-	return true;
+	capnrpc_told_clear(&told);
+	capnrpc_route_unref(at);
+	return is_circle;
 }
 
 /* --- embargoes --------------------------------------------------------------
@@ -206,6 +249,36 @@ open_to_row(struct capnrpc_embargo *embargo, struct capnrpc_route *end,
 	embargo_open(embargo, cap);
 }
 
+/*
+ * Follows what was said of the end of its route by one step; false: the embargo
+ * is open and gone, or another round has begun.
+ */
+static bool
+look_again(struct capnrpc_embargo *embargo)
+{
+	struct capnrpc_conn *conn = embargo->conn;
+	struct capnrpc_route *end = capnrpc_route_end(embargo->route);
+	struct capnrpc_told told;
+	bool has_bounced = end->was_used;
+
+	if (!capnrpc_cap_is_row_of(end->cap, conn)) {
+		embargo_open(embargo, capnrpc_cap_ref(end->cap));
+		return false;
+	}
+	follow_row(end->cap, &told);
+	if (told.route == NULL) {
+		open_to_row(embargo, end, told.cap);
+		capnrpc_told_clear(&told);
+		return false;
+	}
+	/* Its calls left us again along end, and come back by told. */
+	if (has_bounced)
+		capnrpc_send_disembargo(conn, end->cap, embargo->id);
+	look_at(embargo, told.route);
+	capnrpc_told_clear(&told);
+	return !has_bounced;
+}
+
 void
 capnrpc_embargo_lifted(struct capnrpc_embargo *embargo)
 {
@@ -215,27 +288,8 @@ capnrpc_embargo_lifted(struct capnrpc_embargo *embargo)
 		embargo_open(embargo, broken_by_cycle(conn));
 		return;
 	}
-	for (;;) {
-		struct capnrpc_route *end = capnrpc_route_end(embargo->route);
-		struct capnrpc_told told;
-
-		if (!capnrpc_cap_is_row_of(end->cap, conn)) {
-			embargo_open(embargo, capnrpc_cap_ref(end->cap));
-			return;
-		}
-		follow_row(end->cap, &told);
-		if (told.route == NULL) {
-			open_to_row(embargo, end, told.cap);
-			return;
-		}
-		/* Its calls left us again along end, and come back by told. */
-		if (end->was_used) {
-			capnrpc_send_disembargo(conn, end->cap, embargo->id);
-			look_at(embargo, told.route);
-			return;
-		}
-		look_at(embargo, told.route);
-	}
+	while (look_again(embargo))
+		continue;
 }
 
 void

@@ -25,6 +25,9 @@ struct capnrpc_told {
 	struct capnrpc_route *route; /* one of our entries, or NULL */
 };
 
+/* Gives back what it holds. */
+void capnrpc_told_clear(struct capnrpc_told *told);
+
 /*
  * promised, which forwards to a row of conn, is what told says (both
  * borrowed): resolves it, now or after an embargo. A promise that is resolved

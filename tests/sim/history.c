@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* See history.h. */
+#include "config.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cap/membrane.h"
+#include "rpc/dump.h"
+#include "sim/choice.h"
+#include "sim/history.h"
+#include "sim/program.h"
+#include "sim/shadow.h"
+
+#define LINKS_MAX (SIM_PROGRAMS_MAX * (SIM_PROGRAMS_MAX - 1u) / 2u)
+
+struct world {
+	const struct sim_history *history;
+	struct sim_program programs[SIM_PROGRAMS_MAX];
+	struct sim_link links[LINKS_MAX];
+	uint32_t ends[LINKS_MAX][2]; /* the programs that a link joins */
+	/* Around what the first of them serves there, or NULL. */
+	struct capnrpc_membrane *membranes[LINKS_MAX];
+	uint32_t n_links;
+};
+
+static struct world world;
+static struct sim_outcome *counted;
+
+const char *
+sim_topology_name(enum sim_topology topology)
+{
+	static const char *const names[] = { "star", "chain", "ring", "full" };
+
+	return names[topology];
+}
+
+void
+sim_history_draw(struct sim_history *history, uint64_t seed, uint32_t n_steps)
+{
+	uint32_t i;
+
+	history->n_steps = n_steps;
+	for (i = 0; i < n_steps; i++)
+		history->steps[i] = sim_random(&seed);
+}
+
+/* --- the world --------------------------------------------------------------
+ */
+
+static void
+join(uint32_t i)
+{
+	struct sim_program *a = &world.programs[world.ends[i][0]];
+	struct sim_program *b = &world.programs[world.ends[i][1]];
+	struct capnrpc_cap *served = capnrpc_cap_ref(a->bootstrap);
+
+	if (world.membranes[i] != NULL) {
+		capnrpc_cap_unref(served);
+		served = capnrpc_membrane_pass(
+			world.membranes[i], a->bootstrap, CAPNRPC_OUTSIDE);
+	}
+	sim_link_init(&world.links[i], &a->vat, served, &b->vat, b->bootstrap);
+	capnrpc_cap_unref(served);
+}
+
+static void
+add_link(uint32_t a, uint32_t b)
+{
+	uint32_t i = world.n_links++;
+
+	world.ends[i][0] = a;
+	world.ends[i][1] = b;
+	world.membranes[i] = NULL;
+	if (world.history->has_membranes) {
+		world.membranes[i] = capnrpc_membrane_new(
+			world.programs[a].vat.vat, NULL, NULL);
+		assert_non_null(world.membranes[i]);
+	}
+	join(i);
+}
+
+static int
+are_joined(enum sim_topology topology, uint32_t n, uint32_t a, uint32_t b)
+{
+	switch (topology) {
+	case SIM_STAR:
+		return a == 0;
+	case SIM_CHAIN:
+		return b == a + 1;
+	case SIM_RING:
+		return b == a + 1 || (a == 0 && b == n - 1);
+	case SIM_FULL:
+	default:
+		return 1;
+	}
+}
+
+static void
+begin(const struct sim_history *history)
+{
+	uint32_t a;
+	uint32_t b;
+
+	sim_programs_reset(history);
+	world.history = history;
+	world.n_links = 0;
+	for (a = 0; a < history->n_vats; a++)
+		sim_program_init(&world.programs[a], a);
+	for (a = 0; a < history->n_vats; a++)
+		for (b = a + 1; b < history->n_vats; b++)
+			if (are_joined(
+				    history->topology, history->n_vats, a, b))
+				add_link(a, b);
+}
+
+/* --- steps ------------------------------------------------------------------
+ */
+
+static void
+deliver_one(void)
+{
+	uint32_t i = sim_choose(world.n_links);
+	int from = (int)sim_choose(2);
+	const char *text = sim_peek(&world.links[i], from);
+
+	if (text[0] == '\0')
+		return;
+	sim_trace("%c %u-%u %s", from == 0 ? '>' : '<', world.ends[i][0],
+		world.ends[i][1], text);
+	counted->n_messages++;
+	counted->n_embargoes += strncmp(text, "disembargo", 10) == 0;
+	sim_deliver(&world.links[i], from, "");
+}
+
+static void
+bootstrap_peer(void)
+{
+	uint32_t i = sim_choose(world.n_links);
+	uint32_t end = sim_choose(2);
+	struct sim_program *asking = &world.programs[world.ends[i][end]];
+	struct sim_program *asked = &world.programs[world.ends[i][1 - end]];
+
+	sim_trace("  vat %u asks vat %u for its bootstrap capability",
+		asking->number, asked->number);
+	sim_program_keep(asking,
+		capnrpc_conn_bootstrap(world.links[i].ends[end]),
+		asked->bootstrap_node);
+}
+
+/* What is under way on the link is lost. */
+static void
+cut_link(void)
+{
+	uint32_t i = sim_choose(world.n_links);
+
+	if (!world.history->may_cut || sim_choose(16) != 0)
+		return;
+	sim_trace("! %u-%u is cut, and made again", world.ends[i][0],
+		world.ends[i][1]);
+	if (sim_choose(2) == 0)
+		capnrpc_conn_abort(world.links[i].ends[sim_choose(2)],
+			CAPNRPC_FAILED, "chosen");
+	sim_link_deinit(&world.links[i]);
+	join(i);
+}
+
+static void
+step(void)
+{
+	struct sim_program *program =
+		&world.programs[sim_choose(world.history->n_vats)];
+
+	switch (sim_choose(9)) {
+	case 0:
+	case 1:
+		sim_program_act(program);
+		break;
+	case 2:
+	case 3:
+		(void)capnrpc_vat_turn(program->vat.vat);
+		break;
+	case 4:
+		if (sim_choose(4) == 0)
+			bootstrap_peer();
+		else
+			cut_link();
+		break;
+	default:
+		deliver_one();
+		break;
+	}
+}
+
+/* --- the end ----------------------------------------------------------------
+ */
+
+static int
+anybody(int (*claim)(const struct sim_program *program))
+{
+	uint32_t i;
+
+	for (i = 0; i < world.history->n_vats; i++)
+		if (claim(&world.programs[i]))
+			return 1;
+	return 0;
+}
+
+static void
+answer_everything(void)
+{
+	uint32_t i;
+
+	do {
+		for (i = 0; i < world.history->n_vats; i++)
+			sim_program_answer_all(&world.programs[i]);
+		sim_settle(world.links, world.n_links);
+	} while (anybody(sim_program_owes));
+}
+
+/*
+ * Entries of two vats may hold each other in a circle that counting references
+ * cannot see: results that hold a promise which was resolved to a path of those
+ * same results. They, and what they hold, go with the connection. So all rows
+ * that are left must have settled.
+ */
+static int
+has_settled(const char *row)
+{
+	return strstr(row, " waiting") == NULL &&
+		strstr(row, " cancelled") == NULL &&
+		strstr(row, " running") == NULL &&
+		strncmp(row, "embargo", strlen("embargo")) != 0;
+}
+
+static void
+look_at_row(void *userdata, const char *row)
+{
+	int *is_bad = userdata;
+
+	sim_trace("    %s", row);
+	if (!has_settled(row))
+		*is_bad = 1;
+}
+
+static void
+check_open(struct capnrpc_conn *conn)
+{
+	const struct capnrpc_exception *why = capnrpc_conn_closed(conn);
+
+	if (why == NULL)
+		return;
+	fprintf(stderr, "%.*s\n", (int)why->n_reason, why->reason);
+	sim_history_failed("a connection was lost");
+}
+
+/* Whether rows are left, all in circles. */
+static int
+check_end(uint32_t i, int end)
+{
+	struct capnrpc_conn *conn = world.links[i].ends[end];
+	int is_bad = 0;
+
+	capnrpc_conn_serve(conn, NULL);
+	check_open(conn);
+	if (capnrpc_conn_n_rows(conn) == 0)
+		return 0;
+	sim_trace("  left in %u-%u, end %d:", world.ends[i][0],
+		world.ends[i][1], end);
+	capnrpc_conn_dump(conn, look_at_row, &is_bad);
+	if (is_bad)
+		sim_history_failed("a row was left");
+	return 1;
+}
+
+static void
+end_link(uint32_t i)
+{
+	sim_link_deinit(&world.links[i]);
+	capnrpc_membrane_free(world.membranes[i]);
+}
+
+static void
+end(void)
+{
+	int has_circles = 0;
+	uint32_t i;
+
+	answer_everything();
+	if (anybody(sim_program_waits))
+		sim_history_failed("a call was never answered");
+	for (i = 0; i < world.history->n_vats; i++)
+		sim_program_drop_all(&world.programs[i]);
+	sim_settle(world.links, world.n_links);
+	for (i = 0; i < world.n_links; i++) {
+		has_circles |= check_end(i, 0);
+		has_circles |= check_end(i, 1);
+	}
+	counted->n_with_circles += has_circles != 0;
+	for (i = 0; i < world.n_links; i++)
+		end_link(i);
+	for (i = 0; i < world.history->n_vats; i++)
+		sim_vat_deinit(&world.programs[i].vat);
+}
+
+void
+sim_history_run(const struct sim_history *history, struct sim_outcome *outcome)
+{
+	uint32_t i;
+
+	counted = outcome;
+	begin(history);
+	for (i = 0; i < history->n_steps; i++) {
+		sim_choose_from(history->steps[i]);
+		step();
+	}
+	counted->n_calls += sim_programs_n_arrived();
+	end();
+}
