@@ -51,7 +51,8 @@ struct capnrpc_answer {
 	enum capnrpc_answer_state state;
 	bool is_redirected; /* sendResultsTo.yourself */
 	bool is_taken; /* a takeFromOtherQuestion named it */
-	struct capnrpc_question *taken_by; /* that question, borrowed, or NULL */
+	struct capnrpc_question
+		*taken_by; /* that question, borrowed, or NULL */
 	bool is_only_pipeline; /* onlyPromisePipeline: no Return at all */
 	struct capnrpc_promise *promise; /* consumed */
 	struct capnrpc_promise_waiter waiter;
