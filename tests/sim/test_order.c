@@ -34,6 +34,8 @@
 #include "cap/membrane.h"
 #include "sim/shadow.h"
 #include "sim/sim.h"
+#include "cap/promise.h"
+#include "cap/promised.h"
 
 enum {
 	N_VATS = 3,
