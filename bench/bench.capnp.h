@@ -560,7 +560,33 @@ bench_call_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct bench_call_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct bench_call_promise
+bench_call_send(struct capnrpc_request *request_taken)
+{
+	struct bench_call_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct bench_call_results_r
+bench_call_promised(struct bench_call_promise promise)
+{
+	return bench_call_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct bench_call_results_r
 bench_call_results(struct capnrpc_promise *promise)
 {
@@ -584,7 +610,33 @@ bench_make_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct bench_make_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct bench_make_promise
+bench_make_send(struct capnrpc_request *request_taken)
+{
+	struct bench_make_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct bench_make_results_r
+bench_make_promised(struct bench_make_promise promise)
+{
+	return bench_make_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct bench_make_results_r
 bench_make_results(struct capnrpc_promise *promise)
 {
@@ -617,13 +669,15 @@ struct bench_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * bench_server. False, and the call is still the caller's, when there is none.
+ * For CAPNRPC_SERVES().
  */
 static inline bool
-bench_serve(const struct bench_server *server, void *object,
-	struct capnrpc_call *call_taken)
+bench_serve(const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct bench_server *server =
+		(const struct bench_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BENCH_ID)

@@ -8,6 +8,7 @@
 #include <sys/random.h>
 #include <time.h>
 
+#include "cap/vat.h"
 #include "daemon/config_keys.h"
 #include "daemon/daemon.h"
 #include "daemon/listen.h"

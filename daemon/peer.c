@@ -9,6 +9,7 @@
 #include "daemon/daemon.h"
 #include "daemon/log.h"
 #include "daemon/peer.h"
+#include "rpc/conn.h"
 
 static size_t
 lend_output(void *userdata, struct iovec *pieces, size_t n_room)

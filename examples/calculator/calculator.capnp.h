@@ -1687,12 +1687,48 @@ calculator_evaluate_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct calculator_evaluate_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct calculator_evaluate_promise
+calculator_evaluate_send(struct capnrpc_request *request_taken)
+{
+	struct calculator_evaluate_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct calculator_evaluate_results_r
+calculator_evaluate_promised(struct calculator_evaluate_promise promise)
+{
+	return calculator_evaluate_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct calculator_evaluate_results_r
 calculator_evaluate_results(struct capnrpc_promise *promise)
 {
 	return calculator_evaluate_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+calculator_evaluate_promised_value(struct calculator_evaluate_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -1701,7 +1737,7 @@ calculator_evaluate_pipeline_value(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -1725,11 +1761,47 @@ calculator_define_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct calculator_define_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct calculator_define_promise
+calculator_define_send(struct capnrpc_request *request_taken)
+{
+	struct calculator_define_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct calculator_define_results_r
+calculator_define_promised(struct calculator_define_promise promise)
+{
+	return calculator_define_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct calculator_define_results_r
 calculator_define_results(struct capnrpc_promise *promise)
 {
 	return calculator_define_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+calculator_define_promised_function(struct calculator_define_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -1738,7 +1810,7 @@ calculator_define_pipeline_function(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -1764,12 +1836,49 @@ calculator_get_operator_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct calculator_get_operator_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct calculator_get_operator_promise
+calculator_get_operator_send(struct capnrpc_request *request_taken)
+{
+	struct calculator_get_operator_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct calculator_get_operator_results_r
+calculator_get_operator_promised(struct calculator_get_operator_promise promise)
+{
+	return calculator_get_operator_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct calculator_get_operator_results_r
 calculator_get_operator_results(struct capnrpc_promise *promise)
 {
 	return calculator_get_operator_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+calculator_get_operator_promised_function(
+	struct calculator_get_operator_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -1778,7 +1887,7 @@ calculator_get_operator_pipeline_function(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 static inline struct capnrpc_request *
@@ -1799,7 +1908,34 @@ calculator_value_read_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct calculator_value_read_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct calculator_value_read_promise
+calculator_value_read_send(struct capnrpc_request *request_taken)
+{
+	struct calculator_value_read_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct calculator_value_read_results_r
+calculator_value_read_promised(struct calculator_value_read_promise promise)
+{
+	return calculator_value_read_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct calculator_value_read_results_r
 calculator_value_read_results(struct capnrpc_promise *promise)
 {
@@ -1826,7 +1962,35 @@ calculator_function_call_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct calculator_function_call_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct calculator_function_call_promise
+calculator_function_call_send(struct capnrpc_request *request_taken)
+{
+	struct calculator_function_call_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct calculator_function_call_results_r
+calculator_function_call_promised(
+	struct calculator_function_call_promise promise)
+{
+	return calculator_function_call_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct calculator_function_call_results_r
 calculator_function_call_results(struct capnrpc_promise *promise)
 {
@@ -1871,13 +2035,16 @@ struct calculator_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * calculator_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-calculator_serve(const struct calculator_server *server, void *object,
-	struct capnrpc_call *call_taken)
+calculator_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct calculator_server *server =
+		(const struct calculator_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_ID)
@@ -1936,13 +2103,16 @@ struct calculator_value_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * calculator_value_server. False, and the call is still the caller's, when
+ * there is none. For CAPNRPC_SERVES().
  */
 static inline bool
-calculator_value_serve(const struct calculator_value_server *server,
-	void *object, struct capnrpc_call *call_taken)
+calculator_value_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct calculator_value_server *server =
+		(const struct calculator_value_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_VALUE_ID)
@@ -1991,13 +2161,16 @@ struct calculator_function_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * calculator_function_server. False, and the call is still the caller's, when
+ * there is none. For CAPNRPC_SERVES().
  */
 static inline bool
-calculator_function_serve(const struct calculator_function_server *server,
-	void *object, struct capnrpc_call *call_taken)
+calculator_function_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct calculator_function_server *server =
+		(const struct calculator_function_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != CALCULATOR_FUNCTION_ID)

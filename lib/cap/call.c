@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cap/call.h"
+#include "cap/object.h"
 #include "cap/passage.h"
 #include "cap/promise.h"
 #include "cap/promised.h"
@@ -31,6 +32,8 @@ capnrpc_call_new(
 void
 capnrpc_call_free(struct capnrpc_call *call)
 {
+	if (call->is_streaming)
+		capnrpc_object_stream_ended(call);
 	capnrpc_turn_cancel(&call->turn);
 	capnrpc_turn_cancel(&call->cancel_turn);
 	capnrpc_cap_unref(call->target);
@@ -120,6 +123,8 @@ capnrpc_call_break(struct capnrpc_call *call_taken, struct capnrpc_fault *fault)
 {
 	struct capnrpc_promise *promise = capnrpc_call_take_promise(call_taken);
 
+	if (call_taken->is_streaming)
+		capnrpc_object_stream_broke(call_taken, fault);
 	capnrpc_promise_break(promise, fault);
 	capnrpc_promise_produced(promise);
 	capnrpc_call_free(call_taken);
@@ -263,17 +268,6 @@ capnrpc_call_fail(struct capnrpc_call *call_taken,
 	(void)vsnprintf(text, sizeof(text), format, arguments);
 	va_end(arguments);
 	capnrpc_call_break_with(call_taken, type, text);
-}
-
-void
-capnrpc_call_fail_with(struct capnrpc_call *call_taken,
-	const struct capnrpc_exception *exception)
-{
-	struct capnrpc_fault *fault =
-		capnrpc_fault_copy(call_taken->vat, exception);
-
-	capnrpc_call_break(call_taken, fault);
-	capnrpc_fault_unref(fault);
 }
 
 void

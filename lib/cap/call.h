@@ -39,6 +39,7 @@ struct capnrpc_call {
 	uint16_t method_id;
 	uint16_t n_passages; /* membranes that it went through in this vat */
 	bool is_cancelled;
+	bool is_streaming; /* its object holds later calls back */
 	struct capnrpc_turn cancel_turn;
 	void (*on_cancel)(void *userdata);
 	void *on_cancel_userdata;
@@ -89,6 +90,9 @@ void capnrpc_call_deliver(struct capnrpc_call *call_taken,
  */
 void capnrpc_call_set_pipeline(struct capnrpc_call *call, const uint16_t *path,
 	size_t n, struct capnrpc_cap *cap);
+
+/* Bytes of a request's parameters, as they will go out; at least a word. */
+size_t capnrpc_request_bytes(const struct capnrpc_request *request);
 
 /* Nobody wants the results any more: frees a held call, tells an object. */
 void capnrpc_call_cancel(struct capnrpc_call *call);

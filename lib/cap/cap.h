@@ -77,4 +77,7 @@ void capnrpc_cap_call(struct capnrpc_cap *cap, struct capnrpc_call *call_taken);
 void capnrpc_waiters_wake(
 	struct capnrpc_link *waiters, struct capnrpc_cap *cap);
 
+/* Whether cap is still a promise: its object may yet turn out to be another. */
+bool capnrpc_cap_is_promise(struct capnrpc_cap *cap) CAPNRPC_NONNULL(1);
+
 #endif

@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "cap/lend.h"
 #include "cap/promise.h"
 
 /* --- life ----------------------------------------------------------------- */
@@ -43,6 +44,7 @@ bury_promise(struct capnrpc_grave *grave)
 	if (promise->n_consumers > 0 || promise->n_producers > 0)
 		return;
 	assert(capnrpc_link_is_empty(&promise->waiters));
+	capnrpc_lent_return(promise);
 	capnrpc_link_remove(&promise->grave.link);
 	capnrpc_turn_cancel(&promise->done_turn);
 	free_paths(promise);
@@ -64,6 +66,7 @@ capnrpc_promise_new(struct capnrpc_vat *vat)
 	promise->grave.bury = bury_promise;
 	capnrpc_link_init(&promise->grave.link);
 	capnrpc_link_init(&promise->paths);
+	capnrpc_link_init(&promise->lent);
 	capnrpc_link_init(&promise->waiters);
 	capnrpc_link_init(&promise->done_turn.link);
 	return promise;
@@ -84,6 +87,8 @@ capnrpc_promise_unref(struct capnrpc_promise *promise)
 		return NULL;
 	assert(promise->n_consumers > 0);
 	promise->n_consumers--;
+	if (capnrpc_lent_is_all(promise))
+		capnrpc_lent_return(promise);
 	if (promise->n_consumers == 0)
 		capnrpc_vat_inter(promise->vat, &promise->grave);
 	return NULL;

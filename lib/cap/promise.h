@@ -71,6 +71,7 @@ struct capnrpc_promise {
 	void *source_object;
 	struct capnrpc_answer *answer; /* the peer's question it answers */
 	struct capnrpc_link paths;
+	struct capnrpc_link lent; /* capnrpc_promise_cap(); see lend.h */
 	struct capnrpc_link waiters;
 	struct capnrpc_turn done_turn;
 	void (*on_done)(void *userdata, struct capnrpc_promise *promise);
@@ -147,5 +148,11 @@ capnrpc_pointer_cap_index(struct capnrpc_pointer_r pointer, uint32_t *ret_index)
 /* The capability at path of content: a new reference, null or broken too. */
 struct capnrpc_cap *capnrpc_content_cap(struct capnrpc_vat *vat,
 	struct capnrpc_pointer_r content, const uint16_t *path, size_t n);
+
+/*
+ * The capability at path, owned by the caller; else as capnrpc_promise_cap().
+ */
+struct capnrpc_cap *capnrpc_promise_pipeline(
+	struct capnrpc_promise *promise, const uint16_t *path, size_t n);
 
 #endif

@@ -102,14 +102,20 @@ promised_waiters(struct capnrpc_cap *cap)
 	return &promised_of(cap)->waiters;
 }
 
-/* The results need not be kept for it any longer. */
+/*
+ * The results need not be kept for it any longer. Unref looks at who keeps
+ * them (lend.h), so it is no longer one of those by then.
+ */
 static void
 leave_results(struct capnrpc_promised *promised)
 {
+	struct capnrpc_promise *results = promised->results;
+
 	if (promised->path != NULL)
 		promised->path->promised = NULL;
 	promised->path = NULL;
-	promised->results = capnrpc_promise_unref(promised->results);
+	promised->results = NULL;
+	capnrpc_promise_unref(results);
 }
 
 static void

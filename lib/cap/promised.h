@@ -79,4 +79,9 @@ void capnrpc_promised_break(
 void capnrpc_promised_let_go(
 	struct capnrpc_promised *promised, struct capnrpc_call *call);
 
+/* The promise is broken. reason is copied. */
+void capnrpc_resolver_break(struct capnrpc_resolver *resolver_taken,
+	enum capnrpc_exception_type type, const char *reason)
+	CAPNRPC_NONNULL(1, 3);
+
 #endif

@@ -98,13 +98,41 @@ on_settled(struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *other)
 	redirect_free(redirect);
 }
 
+/* Whether other settles as promise does. Such a chain is never a circle. */
+static bool
+leads_to(const struct capnrpc_promise *other,
+	const struct capnrpc_promise *promise)
+{
+	while (other != promise && other->source == &source_ops) {
+		const struct capnrpc_redirect *redirect = other->source_object;
+
+		other = redirect->other;
+	}
+	return other == promise;
+}
+
+static void
+break_circle(struct capnrpc_promise *promise)
+{
+	static const char reason[] = "the call waits for its own results";
+	struct capnrpc_fault *fault = capnrpc_fault_new(
+		promise->vat, CAPNRPC_FAILED, reason, sizeof(reason) - 1);
+
+	capnrpc_promise_break(promise, fault);
+	capnrpc_fault_unref(fault);
+}
+
 void
 capnrpc_promise_redirect(
 	struct capnrpc_promise *promise, struct capnrpc_promise *other)
 {
-	struct capnrpc_redirect *redirect =
-		capnrpc_vat_allocate(promise->vat, sizeof(*redirect));
+	struct capnrpc_redirect *redirect;
 
+	if (leads_to(other, promise)) {
+		break_circle(promise);
+		return;
+	}
+	redirect = capnrpc_vat_allocate(promise->vat, sizeof(*redirect));
 	if (redirect == NULL) {
 		capnrpc_promise_break(promise, &capnrpc_fault_no_memory);
 		return;

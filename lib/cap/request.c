@@ -8,6 +8,7 @@
 
 #include "cap/call.h"
 #include "cap/promise.h"
+#include "cap/redirect.h"
 
 /* A call by another name, so that a request cannot be answered by mistake. */
 struct capnrpc_request {
@@ -46,6 +47,12 @@ struct capnrpc_pointer_b
 capnrpc_request_params(struct capnrpc_request *request)
 {
 	return capnrpc_message_edit_content(request->call.params);
+}
+
+size_t
+capnrpc_request_bytes(const struct capnrpc_request *request)
+{
+	return (size_t)capnrpc_message_words(request->call.params) * 8;
 }
 
 struct capnrpc_request *
@@ -103,4 +110,17 @@ capnrpc_call_tail(
 		capnrpc_call_free(call);
 	else
 		send_call(call);
+}
+
+void
+capnrpc_call_follow(
+	struct capnrpc_call *call_taken, struct capnrpc_promise *promise_taken)
+{
+	struct capnrpc_promise *promise = capnrpc_call_take_promise(call_taken);
+
+	if (promise->n_consumers > 0)
+		capnrpc_promise_redirect(promise, promise_taken);
+	capnrpc_promise_unref(promise_taken);
+	capnrpc_promise_produced(promise);
+	capnrpc_call_free(call_taken);
 }

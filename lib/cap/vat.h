@@ -64,4 +64,10 @@ struct capnrpc_cap *capnrpc_vat_null_cap(struct capnrpc_vat *vat);
 /* The capability that stands for one there was no memory for. Borrowed. */
 struct capnrpc_cap *capnrpc_vat_no_memory_cap(struct capnrpc_vat *vat);
 
+/*
+ * Whether capnrpc_vat_turn() has something to do: a delivery or callback, or
+ * something to free that a peer has to be told of.
+ */
+bool capnrpc_vat_has_turns(const struct capnrpc_vat *vat) CAPNRPC_NONNULL(1);
+
 #endif

@@ -62,6 +62,23 @@ waiters_of(struct capnrpc_cap *cap)
 	return cap->ops->waiters == NULL ? NULL : cap->ops->waiters(cap);
 }
 
+static void
+end_watches(struct capnrpc_vat *vat, const struct capnrpc_cap *cap,
+	const void *userdata)
+{
+	struct capnrpc_link *link = vat->watches.next;
+
+	while (link != &vat->watches) {
+		struct capnrpc_watch *watch =
+			capnrpc_container_of(link, struct capnrpc_watch, link);
+
+		link = link->next;
+		if (cap == NULL ||
+			(watch->cap == cap && watch->userdata == userdata))
+			watch_free(watch);
+	}
+}
+
 int
 capnrpc_cap_watch(struct capnrpc_cap *cap,
 	void (*on_change)(
@@ -72,6 +89,10 @@ capnrpc_cap_watch(struct capnrpc_cap *cap,
 	struct capnrpc_link *waiters = waiters_of(cap);
 	struct capnrpc_watch *watch;
 
+	if (on_change == NULL) {
+		end_watches(cap->vat, cap, userdata);
+		return 0;
+	}
 	if (waiters == NULL && !is_broken)
 		return 0;
 	watch = capnrpc_vat_allocate(cap->vat, sizeof(*watch));
@@ -91,29 +112,6 @@ capnrpc_cap_watch(struct capnrpc_cap *cap,
 	else
 		capnrpc_link_append(waiters, &watch->waiter.link);
 	return 0;
-}
-
-static void
-end_watches(struct capnrpc_vat *vat, const struct capnrpc_cap *cap,
-	const void *userdata)
-{
-	struct capnrpc_link *link = vat->watches.next;
-
-	while (link != &vat->watches) {
-		struct capnrpc_watch *watch =
-			capnrpc_container_of(link, struct capnrpc_watch, link);
-
-		link = link->next;
-		if (cap == NULL ||
-			(watch->cap == cap && watch->userdata == userdata))
-			watch_free(watch);
-	}
-}
-
-void
-capnrpc_cap_unwatch(struct capnrpc_cap *cap, void *userdata)
-{
-	end_watches(cap->vat, cap, userdata);
 }
 
 void

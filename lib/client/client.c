@@ -14,6 +14,7 @@
 
 #include "client/client.h"
 #include "client/stream.h"
+#include "rpc/conn.h"
 
 /*
  * Turns that the end of a client may take to tell everybody. More than a

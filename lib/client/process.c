@@ -21,9 +21,11 @@
 #include <string.h>
 #include <sys/socket.h>
 
+#include "cap/vat.h"
 #include "client/client.h"
 #include "client/clock.h"
 #include "client/stream.h"
+#include "rpc/conn.h"
 
 /*
  * Bytes per read. Small calls arrive some hundreds at a time in this much, and

@@ -142,4 +142,16 @@ void capnrpc_conn_check(const struct capnrpc_conn *conn);
 /* Rows and queues that are not empty, for "nothing is left" checks. */
 size_t capnrpc_conn_n_rows(const struct capnrpc_conn *conn);
 
+/* Changes what a plain Bootstrap gets from now on. bootstrap as above. */
+void capnrpc_conn_serve(struct capnrpc_conn *conn,
+	struct capnrpc_cap *bootstrap) CAPNRPC_NONNULL(1);
+
+/*
+ * Ends the connection: everything on it breaks with this exception, and the
+ * peer is told by an Abort, which still stands in the output.
+ */
+void capnrpc_conn_abort(struct capnrpc_conn *conn,
+	enum capnrpc_exception_type type, const char *reason)
+	CAPNRPC_NONNULL(1, 3);
+
 #endif

@@ -199,38 +199,24 @@ place_take_bytes(struct capnrpc_pointer_b pointer, size_t n,
 }
 
 void
-capnrpc_pointer_set_text(
-	struct capnrpc_pointer_b pointer, const char *bytes, size_t n)
+capnrpc_pointer_set_bytes(struct capnrpc_pointer_b pointer, const void *bytes,
+	size_t n, bool is_text)
 {
 	struct capnrpc_place place;
+	size_t n_nul = is_text ? 1 : 0;
 
 	if (bytes == NULL) {
-		capnrpc_pointer_clear(pointer);
+		capnrpc_pointer_erase(pointer);
 		return;
 	}
-	if (n > CAPNRPC_LIST_MAX - 1)
-		n = CAPNRPC_LIST_MAX; /* refused below, and no overflow */
-	if (!place_take_bytes(pointer, n + 1, &place))
-		return;
-	memcpy(place.bytes, bytes, n);
-	place.bytes[n] = 0;
-	capnrpc_place_link(pointer, &place);
-}
-
-void
-capnrpc_pointer_set_data(
-	struct capnrpc_pointer_b pointer, const uint8_t *bytes, size_t n)
-{
-	struct capnrpc_place place;
-
-	if (bytes == NULL) {
-		capnrpc_pointer_clear(pointer);
-		return;
-	}
-	if (!place_take_bytes(pointer, n, &place))
+	if (n > CAPNRPC_LIST_MAX)
+		n = CAPNRPC_LIST_MAX + 1; /* refused below, and no overflow */
+	if (!place_take_bytes(pointer, n + n_nul, &place))
 		return;
 	if (n > 0)
 		memcpy(place.bytes, bytes, n);
+	if (is_text)
+		place.bytes[n] = 0;
 	capnrpc_place_link(pointer, &place);
 }
 
@@ -266,13 +252,4 @@ capnrpc_pointer_set_cap(
 		return;
 	place.link = capnrpc_word_of_cap(index);
 	capnrpc_place_link(pointer, &place);
-}
-
-struct capnrpc_pointer_r
-capnrpc_pointer_reader(struct capnrpc_pointer_b pointer)
-{
-	struct capnrpc_pointer_r r = { pointer.message, pointer.location,
-		pointer.segment, CAPNRPC_NESTING_DEFAULT };
-
-	return r;
 }

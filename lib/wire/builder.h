@@ -33,6 +33,9 @@ bool capnrpc_place_take(struct capnrpc_pointer_b pointer, uint64_t n,
 bool capnrpc_pointer_detach(
 	struct capnrpc_pointer_b pointer, struct capnrpc_object *ret_object);
 
+/* Makes pointer null, and zeroes what was there. */
+void capnrpc_pointer_erase(struct capnrpc_pointer_b pointer);
+
 /* Zeroes a detached object and all below it, and drops its capabilities. */
 void capnrpc_object_erase(const struct capnrpc_object *object);
 

@@ -122,7 +122,7 @@ capnrpc_pointer_detach(
 }
 
 void
-capnrpc_pointer_clear(struct capnrpc_pointer_b pointer)
+capnrpc_pointer_erase(struct capnrpc_pointer_b pointer)
 {
 	struct capnrpc_object old;
 

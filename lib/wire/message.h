@@ -243,4 +243,7 @@ capnrpc_message_charge(struct capnrpc_message *message, uint64_t n)
 	return true;
 }
 
+/* One more reference; returns message. */
+struct capnrpc_message *capnrpc_message_ref(struct capnrpc_message *message);
+
 #endif

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The client's side of an interface: for each method a request with typed
- * parameters, its typed results, and the capabilities that can be used before
- * the results are there.
+ * parameters, a typed promise of its results, and the capabilities in them that
+ * can be used before they are there.
+ *
+ * A capability has no type in C. So the methods that an interface inherits are
+ * called by the functions of the interface that declares them, and a cast, up
+ * to a parent or across to another interface of the object, is nothing at all.
  */
 #include "proto/compiler/declaration.h"
 
@@ -13,7 +17,7 @@
 
 /*
  * How many pointers, and groups, deep accessors for pipelining go. Deeper
- * capabilities are reached with capnrpc_promise_pipeline() and a path written
+ * capabilities are reached with capnrpc_promise_cap() and a path written
  * out.
  */
 #define MAX_PATH 4
@@ -60,10 +64,56 @@ add_request(struct output *output, const struct method *method)
 	output_end(output);
 }
 
+static const char *
+promise_of(const struct method *method)
+{
+	return memory_format("struct %s_promise", method->full_name);
+}
+
+static void
+add_send(struct output *output, const struct method *method)
+{
+	static const char doc[] =
+		"Sends the request, NULL too. The promise, owned by the "
+		"caller, holds NULL when memory ran out by here.";
+	const char *promise = promise_of(method);
+
+	output_take(output, method->interface, promise);
+	text_add(&output->text, "%s {\n\tstruct capnrpc_promise *p;\n};\n\n",
+		promise);
+	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
+	method_begin(output, method, promise, "send",
+		"struct capnrpc_request *request_taken");
+	text_add(&output->text,
+		"\t%s promise;\n\n"
+		"\tpromise.p = NULL;\n"
+		"\tif (request_taken != NULL)\n"
+		"\t\tpromise.p = capnrpc_request_send(request_taken);\n"
+		"\treturn promise;\n",
+		promise);
+	output_end(output);
+}
+
+static void
+add_promised(struct output *output, const struct method *method)
+{
+	static const char doc[] =
+		"The results, once they are there; good while the promise is "
+		"held.";
+	const char *type = method->results->name;
+
+	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
+	method_begin(output, method, memory_format("struct %s_r", type),
+		"promised", memory_format("%s promise", promise_of(method)));
+	output_call(output, 1, memory_format("return %s_read(", type),
+		"capnrpc_promise_results(promise.p)", ");");
+	output_end(output);
+}
+
 static void
 add_results(struct output *output, const struct method *method)
 {
-	static const char doc[] = "The results, once they are there.";
+	static const char doc[] = "The same of a promise without its type.";
 	const char *type = method->results->name;
 
 	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
@@ -101,6 +151,24 @@ step_through(const struct path *path, const char *name, uint32_t offset)
 }
 
 static void
+add_promised_cap(struct output *output, const struct path *path)
+{
+	static const char doc[] =
+		"What the results will hold, usable at once; borrowed from the "
+		"promise.";
+
+	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
+	method_begin(output, path->method, "struct capnrpc_cap *",
+		memory_format("promised%s", path->name),
+		memory_format("%s promise", promise_of(path->method)));
+	text_add(&output->text,
+		"\tstatic const uint16_t path[] = { %s };\n\n"
+		"\treturn capnrpc_promise_cap(promise.p, path, %u);\n",
+		path->indices, path->n);
+	output_end(output);
+}
+
+static void
 add_pipeline(struct output *output, const struct path *path)
 {
 	static const char doc[] = "What the results will hold, usable at once; "
@@ -112,7 +180,8 @@ add_pipeline(struct output *output, const struct path *path)
 		"struct capnrpc_promise *promise");
 	text_add(&output->text,
 		"\tstatic const uint16_t path[] = { %s };\n\n"
-		"\treturn capnrpc_promise_pipeline(promise, path, %u);\n",
+		"\treturn capnrpc_cap_ref(capnrpc_promise_cap(promise, "
+		"path, %u));\n",
 		path->indices, path->n);
 	output_end(output);
 }
@@ -138,6 +207,7 @@ add_slot_paths(struct output *output, const struct path *path,
 	const struct node *node;
 
 	if (class == TYPE_CAP || class == TYPE_ANY) {
+		add_promised_cap(output, &next);
 		add_pipeline(output, &next);
 	} else if (class == TYPE_STRUCT && next.n < MAX_PATH) {
 		node = type_node(output->request, path->method->interface,
@@ -202,6 +272,8 @@ declare_client(struct output *output, const struct node *node)
 		if (method.results == NULL)
 			continue;
 		path.type = method.results;
+		add_send(output, &method);
+		add_promised(output, &method);
 		add_results(output, &method);
 		add_paths(output, &path, method.results);
 	}

@@ -5,6 +5,8 @@
  */
 #include "proto/compiler/declaration.h"
 
+#include <string.h>
+
 #include "proto/compiler/memory.h"
 #include "proto/compiler/method.h"
 #include "proto/compiler/name.h"
@@ -138,14 +140,6 @@ add_table(struct output *output, const struct node *node)
 
 /* --- the calls ---------------------------------------------------------- */
 
-static const char *
-serve_parameters(const struct node *node)
-{
-	return memory_format("const struct %s_server *server, void *object, "
-			     "struct capnrpc_call *call_taken",
-		node->name);
-}
-
 static void
 add_parent_call(struct output *output, const struct node *parent)
 {
@@ -181,8 +175,11 @@ add_method_call(struct output *output, const struct method *method)
 	text_add(&output->text,
 		"\tcase %s:\n"
 		"\t\tif (server->%s == NULL)\n"
-		"\t\t\treturn false;\n",
-		method->ordinal, name);
+		"\t\t\treturn false;\n%s",
+		method->ordinal, name,
+		method->results == NULL
+			? "\t\tcapnrpc_call_begin_stream(call_taken);\n"
+			: "");
 	output_call(output, 2, memory_format("server->%s(", name),
 		memory_format(
 			"object, %s_read(p), call_taken", method->params->name),
@@ -209,13 +206,24 @@ add_own_calls(struct output *output, const struct node *node)
 static void
 add_serve(struct output *output, const struct node *node)
 {
-	static const char doc[] =
-		"Hands the call to the method of server that it is for. False, "
-		"and the call is still the caller's, when there is none.";
+	const char *doc = memory_format(
+		"Hands the call to the method that it is for; methods is a "
+		"struct %s_server. False, and the call is still the caller's, "
+		"when there is none. For CAPNRPC_SERVES().",
+		node->name);
 
-	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
+	text_comment(&output->text, 0, doc, strlen(doc));
 	output_function(output, node, "bool",
-		memory_format("%s_serve", node->name), serve_parameters(node));
+		memory_format("%s_serve", node->name),
+		"const void *methods, void *object, "
+		"struct capnrpc_call *call_taken");
+	text_binary(&output->text, 1,
+		memory_format("const struct %s_server *server", node->name),
+		"=",
+		memory_format("(const struct %s_server *)methods", node->name),
+		";");
+	if (method_count(node) == 0)
+		text_add(&output->text, "\n");
 	if (method_count(node) > 0)
 		text_add(&output->text,
 			"\tstruct capnrpc_pointer_r p = "
@@ -238,7 +246,9 @@ add_dispatch(struct output *output, const struct node *node)
 	text_comment(&output->text, 0, doc, sizeof(doc) - 1);
 	output_function(output, node, "void",
 		memory_format("%s_dispatch", node->name),
-		serve_parameters(node));
+		memory_format("const struct %s_server *server, void *object, "
+			      "struct capnrpc_call *call_taken",
+			node->name));
 	output_call(output, 1, memory_format("if (!%s_serve(", node->name),
 		"server, object, call_taken", "))");
 	output_call(output, 2, "capnrpc_call_fail(",

@@ -16225,11 +16225,46 @@ broker_restore_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_restore_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_restore_promise
+broker_restore_send(struct capnrpc_request *request_taken)
+{
+	struct broker_restore_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_restore_results_r
+broker_restore_promised(struct broker_restore_promise promise)
+{
+	return broker_restore_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_restore_results_r
 broker_restore_results(struct capnrpc_promise *promise)
 {
 	return broker_restore_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_restore_promised_cap(struct broker_restore_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16238,7 +16273,7 @@ broker_restore_pipeline_cap(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -16266,11 +16301,46 @@ broker_publish_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_publish_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_publish_promise
+broker_publish_send(struct capnrpc_request *request_taken)
+{
+	struct broker_publish_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_publish_results_r
+broker_publish_promised(struct broker_publish_promise promise)
+{
+	return broker_publish_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_publish_results_r
 broker_publish_results(struct capnrpc_promise *promise)
 {
 	return broker_publish_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_publish_promised_ref(struct broker_publish_promise promise)
+{
+	static const uint16_t path[] = { 1 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16279,7 +16349,7 @@ broker_publish_pipeline_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 1 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -16309,11 +16379,46 @@ broker_attach_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_attach_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_attach_promise
+broker_attach_send(struct capnrpc_request *request_taken)
+{
+	struct broker_attach_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_attach_results_r
+broker_attach_promised(struct broker_attach_promise promise)
+{
+	return broker_attach_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_attach_results_r
 broker_attach_results(struct capnrpc_promise *promise)
 {
 	return broker_attach_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_attach_promised_service(struct broker_attach_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16322,7 +16427,7 @@ broker_attach_pipeline_service(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* How the daemon knows the caller. */
@@ -16342,7 +16447,33 @@ broker_who_am_i_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_who_am_i_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_who_am_i_promise
+broker_who_am_i_send(struct capnrpc_request *request_taken)
+{
+	struct broker_who_am_i_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_who_am_i_results_r
+broker_who_am_i_promised(struct broker_who_am_i_promise promise)
+{
+	return broker_who_am_i_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_who_am_i_results_r
 broker_who_am_i_results(struct capnrpc_promise *promise)
 {
@@ -16366,7 +16497,33 @@ broker_ping_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ping_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ping_promise
+broker_ping_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ping_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ping_results_r
+broker_ping_promised(struct broker_ping_promise promise)
+{
+	return broker_ping_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ping_results_r
 broker_ping_results(struct capnrpc_promise *promise)
 {
@@ -16394,7 +16551,33 @@ broker_features_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_features_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_features_promise
+broker_features_send(struct capnrpc_request *request_taken)
+{
+	struct broker_features_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_features_results_r
+broker_features_promised(struct broker_features_promise promise)
+{
+	return broker_features_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_features_results_r
 broker_features_results(struct capnrpc_promise *promise)
 {
@@ -16424,11 +16607,47 @@ broker_reference_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_reference_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_reference_promise
+broker_reference_send(struct capnrpc_request *request_taken)
+{
+	struct broker_reference_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_reference_results_r
+broker_reference_promised(struct broker_reference_promise promise)
+{
+	return broker_reference_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_reference_results_r
 broker_reference_results(struct capnrpc_promise *promise)
 {
 	return broker_reference_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_reference_promised_ref(struct broker_reference_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16437,7 +16656,7 @@ broker_reference_pipeline_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -16466,11 +16685,46 @@ broker_lookup_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_lookup_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_lookup_promise
+broker_lookup_send(struct capnrpc_request *request_taken)
+{
+	struct broker_lookup_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_lookup_results_r
+broker_lookup_promised(struct broker_lookup_promise promise)
+{
+	return broker_lookup_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_lookup_results_r
 broker_lookup_results(struct capnrpc_promise *promise)
 {
 	return broker_lookup_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_lookup_promised_cap(struct broker_lookup_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16479,7 +16733,7 @@ broker_lookup_pipeline_cap(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* What belongs to the caller's user: references, names, services, audit. */
@@ -16499,11 +16753,46 @@ broker_account_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_promise
+broker_account_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_results_r
+broker_account_promised(struct broker_account_promise promise)
+{
+	return broker_account_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_results_r
 broker_account_results(struct capnrpc_promise *promise)
 {
 	return broker_account_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_account_promised_account(struct broker_account_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16512,7 +16801,7 @@ broker_account_pipeline_account(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -16537,11 +16826,46 @@ broker_admin_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_promise
+broker_admin_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_results_r
+broker_admin_promised(struct broker_admin_promise promise)
+{
+	return broker_admin_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_results_r
 broker_admin_results(struct capnrpc_promise *promise)
 {
 	return broker_admin_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_admin_promised_admin(struct broker_admin_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16550,7 +16874,7 @@ broker_admin_pipeline_admin(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* reason: why it is not connected, for people. */
@@ -16572,7 +16896,34 @@ broker_watcher_changed_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_watcher_changed_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_watcher_changed_promise
+broker_watcher_changed_send(struct capnrpc_request *request_taken)
+{
+	struct broker_watcher_changed_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_watcher_changed_results_r
+broker_watcher_changed_promised(struct broker_watcher_changed_promise promise)
+{
+	return broker_watcher_changed_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_watcher_changed_results_r
 broker_watcher_changed_results(struct capnrpc_promise *promise)
 {
@@ -16613,12 +16964,48 @@ broker_service_mint_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_service_mint_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_service_mint_promise
+broker_service_mint_send(struct capnrpc_request *request_taken)
+{
+	struct broker_service_mint_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_service_mint_results_r
+broker_service_mint_promised(struct broker_service_mint_promise promise)
+{
+	return broker_service_mint_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_service_mint_results_r
 broker_service_mint_results(struct capnrpc_promise *promise)
 {
 	return broker_service_mint_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_service_mint_promised_ref(struct broker_service_mint_promise promise)
+{
+	static const uint16_t path[] = { 1 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16627,7 +17014,7 @@ broker_service_mint_pipeline_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 1 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* Stops being the provider. Live references made before stay alive. */
@@ -16649,7 +17036,34 @@ broker_service_detach_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_service_detach_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_service_detach_promise
+broker_service_detach_send(struct capnrpc_request *request_taken)
+{
+	struct broker_service_detach_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_service_detach_results_r
+broker_service_detach_promised(struct broker_service_detach_promise promise)
+{
+	return broker_service_detach_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_service_detach_results_r
 broker_service_detach_results(struct capnrpc_promise *promise)
 {
@@ -16676,7 +17090,34 @@ broker_service_refs_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_service_refs_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_service_refs_promise
+broker_service_refs_send(struct capnrpc_request *request_taken)
+{
+	struct broker_service_refs_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_service_refs_results_r
+broker_service_refs_promised(struct broker_service_refs_promise promise)
+{
+	return broker_service_refs_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_service_refs_results_r
 broker_service_refs_results(struct capnrpc_promise *promise)
 {
@@ -16706,12 +17147,49 @@ broker_restorer_restore_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_restorer_restore_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_restorer_restore_promise
+broker_restorer_restore_send(struct capnrpc_request *request_taken)
+{
+	struct broker_restorer_restore_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_restorer_restore_results_r
+broker_restorer_restore_promised(struct broker_restorer_restore_promise promise)
+{
+	return broker_restorer_restore_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_restorer_restore_results_r
 broker_restorer_restore_results(struct capnrpc_promise *promise)
 {
 	return broker_restorer_restore_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_restorer_restore_promised_cap(
+	struct broker_restorer_restore_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16720,7 +17198,7 @@ broker_restorer_restore_pipeline_cap(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -16745,7 +17223,33 @@ broker_ref_uri_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_uri_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_uri_promise
+broker_ref_uri_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_uri_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_uri_results_r
+broker_ref_uri_promised(struct broker_ref_uri_promise promise)
+{
+	return broker_ref_uri_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_uri_results_r
 broker_ref_uri_results(struct capnrpc_promise *promise)
 {
@@ -16768,7 +17272,33 @@ broker_ref_info_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_info_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_info_promise
+broker_ref_info_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_info_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_info_results_r
+broker_ref_info_promised(struct broker_ref_info_promise promise)
+{
+	return broker_ref_info_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_info_results_r
 broker_ref_info_results(struct capnrpc_promise *promise)
 {
@@ -16798,7 +17328,34 @@ broker_ref_revoke_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_revoke_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_revoke_promise
+broker_ref_revoke_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_revoke_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_revoke_results_r
+broker_ref_revoke_promised(struct broker_ref_revoke_promise promise)
+{
+	return broker_ref_revoke_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_revoke_results_r
 broker_ref_revoke_results(struct capnrpc_promise *promise)
 {
@@ -16825,7 +17382,34 @@ broker_ref_extend_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_extend_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_extend_promise
+broker_ref_extend_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_extend_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_extend_results_r
+broker_ref_extend_promised(struct broker_ref_extend_promise promise)
+{
+	return broker_ref_extend_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_extend_results_r
 broker_ref_extend_results(struct capnrpc_promise *promise)
 {
@@ -16849,7 +17433,34 @@ broker_ref_relabel_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_relabel_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_relabel_promise
+broker_ref_relabel_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_relabel_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_relabel_results_r
+broker_ref_relabel_promised(struct broker_ref_relabel_promise promise)
+{
+	return broker_ref_relabel_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_relabel_results_r
 broker_ref_relabel_results(struct capnrpc_promise *promise)
 {
@@ -16881,12 +17492,48 @@ broker_ref_attenuate_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_attenuate_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_attenuate_promise
+broker_ref_attenuate_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_attenuate_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_attenuate_results_r
+broker_ref_attenuate_promised(struct broker_ref_attenuate_promise promise)
+{
+	return broker_ref_attenuate_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_attenuate_results_r
 broker_ref_attenuate_results(struct capnrpc_promise *promise)
 {
 	return broker_ref_attenuate_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_ref_attenuate_promised_ref(struct broker_ref_attenuate_promise promise)
+{
+	static const uint16_t path[] = { 1 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -16895,7 +17542,7 @@ broker_ref_attenuate_pipeline_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 1 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -16920,7 +17567,33 @@ broker_ref_undo_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_undo_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_undo_promise
+broker_ref_undo_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_undo_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_undo_results_r
+broker_ref_undo_promised(struct broker_ref_undo_promise promise)
+{
+	return broker_ref_undo_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_undo_results_r
 broker_ref_undo_results(struct capnrpc_promise *promise)
 {
@@ -16949,7 +17622,34 @@ broker_ref_purge_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_ref_purge_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_ref_purge_promise
+broker_ref_purge_send(struct capnrpc_request *request_taken)
+{
+	struct broker_ref_purge_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_ref_purge_results_r
+broker_ref_purge_promised(struct broker_ref_purge_promise promise)
+{
+	return broker_ref_purge_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_ref_purge_results_r
 broker_ref_purge_results(struct capnrpc_promise *promise)
 {
@@ -16975,7 +17675,34 @@ broker_account_refs_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_refs_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_refs_promise
+broker_account_refs_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_refs_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_refs_results_r
+broker_account_refs_promised(struct broker_account_refs_promise promise)
+{
+	return broker_account_refs_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_refs_results_r
 broker_account_refs_results(struct capnrpc_promise *promise)
 {
@@ -17006,12 +17733,48 @@ broker_account_ref_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_ref_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_ref_promise
+broker_account_ref_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_ref_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_ref_results_r
+broker_account_ref_promised(struct broker_account_ref_promise promise)
+{
+	return broker_account_ref_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_ref_results_r
 broker_account_ref_results(struct capnrpc_promise *promise)
 {
 	return broker_account_ref_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_account_ref_promised_ref(struct broker_account_ref_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -17020,7 +17783,7 @@ broker_account_ref_pipeline_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -17045,12 +17808,48 @@ broker_account_mint_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_mint_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_mint_promise
+broker_account_mint_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_mint_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_mint_results_r
+broker_account_mint_promised(struct broker_account_mint_promise promise)
+{
+	return broker_account_mint_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_mint_results_r
 broker_account_mint_results(struct capnrpc_promise *promise)
 {
 	return broker_account_mint_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_account_mint_promised_ref(struct broker_account_mint_promise promise)
+{
+	static const uint16_t path[] = { 1 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -17059,7 +17858,7 @@ broker_account_mint_pipeline_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 1 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 static inline struct capnrpc_request *
@@ -17080,7 +17879,34 @@ broker_account_names_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_names_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_names_promise
+broker_account_names_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_names_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_names_results_r
+broker_account_names_promised(struct broker_account_names_promise promise)
+{
+	return broker_account_names_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_names_results_r
 broker_account_names_results(struct capnrpc_promise *promise)
 {
@@ -17113,7 +17939,34 @@ broker_account_set_name_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_set_name_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_set_name_promise
+broker_account_set_name_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_set_name_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_set_name_results_r
+broker_account_set_name_promised(struct broker_account_set_name_promise promise)
+{
+	return broker_account_set_name_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_set_name_results_r
 broker_account_set_name_results(struct capnrpc_promise *promise)
 {
@@ -17139,7 +17992,35 @@ broker_account_rename_name_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_rename_name_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_rename_name_promise
+broker_account_rename_name_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_rename_name_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_rename_name_results_r
+broker_account_rename_name_promised(
+	struct broker_account_rename_name_promise promise)
+{
+	return broker_account_rename_name_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_rename_name_results_r
 broker_account_rename_name_results(struct capnrpc_promise *promise)
 {
@@ -17165,7 +18046,35 @@ broker_account_forget_name_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_forget_name_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_forget_name_promise
+broker_account_forget_name_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_forget_name_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_forget_name_results_r
+broker_account_forget_name_promised(
+	struct broker_account_forget_name_promise promise)
+{
+	return broker_account_forget_name_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_forget_name_results_r
 broker_account_forget_name_results(struct capnrpc_promise *promise)
 {
@@ -17194,7 +18103,35 @@ broker_account_allow_name_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_allow_name_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_allow_name_promise
+broker_account_allow_name_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_allow_name_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_allow_name_results_r
+broker_account_allow_name_promised(
+	struct broker_account_allow_name_promise promise)
+{
+	return broker_account_allow_name_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_allow_name_results_r
 broker_account_allow_name_results(struct capnrpc_promise *promise)
 {
@@ -17220,7 +18157,34 @@ broker_account_services_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_services_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_services_promise
+broker_account_services_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_services_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_services_results_r
+broker_account_services_promised(struct broker_account_services_promise promise)
+{
+	return broker_account_services_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_services_results_r
 broker_account_services_results(struct capnrpc_promise *promise)
 {
@@ -17253,7 +18217,35 @@ broker_account_start_service_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_start_service_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_start_service_promise
+broker_account_start_service_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_start_service_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_start_service_results_r
+broker_account_start_service_promised(
+	struct broker_account_start_service_promise promise)
+{
+	return broker_account_start_service_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_start_service_results_r
 broker_account_start_service_results(struct capnrpc_promise *promise)
 {
@@ -17280,7 +18272,35 @@ broker_account_stop_service_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_stop_service_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_stop_service_promise
+broker_account_stop_service_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_stop_service_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_stop_service_results_r
+broker_account_stop_service_promised(
+	struct broker_account_stop_service_promise promise)
+{
+	return broker_account_stop_service_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_stop_service_results_r
 broker_account_stop_service_results(struct capnrpc_promise *promise)
 {
@@ -17307,7 +18327,35 @@ broker_account_forget_service_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_forget_service_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_forget_service_promise
+broker_account_forget_service_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_forget_service_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_forget_service_results_r
+broker_account_forget_service_promised(
+	struct broker_account_forget_service_promise promise)
+{
+	return broker_account_forget_service_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_forget_service_results_r
 broker_account_forget_service_results(struct capnrpc_promise *promise)
 {
@@ -17334,7 +18382,34 @@ broker_account_audit_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_audit_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_audit_promise
+broker_account_audit_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_audit_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_audit_results_r
+broker_account_audit_promised(struct broker_account_audit_promise promise)
+{
+	return broker_account_audit_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_audit_results_r
 broker_account_audit_results(struct capnrpc_promise *promise)
 {
@@ -17361,7 +18436,34 @@ broker_account_explain_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_account_explain_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_account_explain_promise
+broker_account_explain_send(struct capnrpc_request *request_taken)
+{
+	struct broker_account_explain_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_account_explain_results_r
+broker_account_explain_promised(struct broker_account_explain_promise promise)
+{
+	return broker_account_explain_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_account_explain_results_r
 broker_account_explain_results(struct capnrpc_promise *promise)
 {
@@ -17391,7 +18493,34 @@ broker_report_step_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_report_step_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_report_step_promise
+broker_report_step_send(struct capnrpc_request *request_taken)
+{
+	struct broker_report_step_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_report_step_results_r
+broker_report_step_promised(struct broker_report_step_promise promise)
+{
+	return broker_report_step_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_report_step_results_r
 broker_report_step_results(struct capnrpc_promise *promise)
 {
@@ -17417,7 +18546,34 @@ broker_admin_status_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_status_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_status_promise
+broker_admin_status_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_status_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_status_results_r
+broker_admin_status_promised(struct broker_admin_status_promise promise)
+{
+	return broker_admin_status_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_status_results_r
 broker_admin_status_results(struct capnrpc_promise *promise)
 {
@@ -17444,7 +18600,35 @@ broker_admin_check_store_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_check_store_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_check_store_promise
+broker_admin_check_store_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_check_store_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_check_store_results_r
+broker_admin_check_store_promised(
+	struct broker_admin_check_store_promise promise)
+{
+	return broker_admin_check_store_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_check_store_results_r
 broker_admin_check_store_results(struct capnrpc_promise *promise)
 {
@@ -17471,7 +18655,35 @@ broker_admin_backup_store_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_backup_store_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_backup_store_promise
+broker_admin_backup_store_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_backup_store_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_backup_store_results_r
+broker_admin_backup_store_promised(
+	struct broker_admin_backup_store_promise promise)
+{
+	return broker_admin_backup_store_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_backup_store_results_r
 broker_admin_backup_store_results(struct capnrpc_promise *promise)
 {
@@ -17501,12 +18713,50 @@ broker_admin_restore_store_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_restore_store_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_restore_store_promise
+broker_admin_restore_store_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_restore_store_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_restore_store_results_r
+broker_admin_restore_store_promised(
+	struct broker_admin_restore_store_promise promise)
+{
+	return broker_admin_restore_store_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_restore_store_results_r
 broker_admin_restore_store_results(struct capnrpc_promise *promise)
 {
 	return broker_admin_restore_store_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_admin_restore_store_promised_sink(
+	struct broker_admin_restore_store_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -17515,7 +18765,7 @@ broker_admin_restore_store_pipeline_sink(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -17540,7 +18790,35 @@ broker_admin_export_refs_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_export_refs_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_export_refs_promise
+broker_admin_export_refs_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_export_refs_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_export_refs_results_r
+broker_admin_export_refs_promised(
+	struct broker_admin_export_refs_promise promise)
+{
+	return broker_admin_export_refs_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_export_refs_results_r
 broker_admin_export_refs_results(struct capnrpc_promise *promise)
 {
@@ -17567,12 +18845,50 @@ broker_admin_import_refs_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_import_refs_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_import_refs_promise
+broker_admin_import_refs_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_import_refs_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_import_refs_results_r
+broker_admin_import_refs_promised(
+	struct broker_admin_import_refs_promise promise)
+{
+	return broker_admin_import_refs_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_import_refs_results_r
 broker_admin_import_refs_results(struct capnrpc_promise *promise)
 {
 	return broker_admin_import_refs_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_admin_import_refs_promised_sink(
+	struct broker_admin_import_refs_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -17581,7 +18897,7 @@ broker_admin_import_refs_pipeline_sink(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* The connections of the daemon, local ones and links to vats. */
@@ -17602,7 +18918,34 @@ broker_admin_peers_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_admin_peers_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_admin_peers_promise
+broker_admin_peers_send(struct capnrpc_request *request_taken)
+{
+	struct broker_admin_peers_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_admin_peers_results_r
+broker_admin_peers_promised(struct broker_admin_peers_promise promise)
+{
+	return broker_admin_peers_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_admin_peers_results_r
 broker_admin_peers_results(struct capnrpc_promise *promise)
 {
@@ -17629,7 +18972,34 @@ broker_byte_sink_write_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_byte_sink_write_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_byte_sink_write_promise
+broker_byte_sink_write_send(struct capnrpc_request *request_taken)
+{
+	struct broker_byte_sink_write_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_byte_sink_write_results_r
+broker_byte_sink_write_promised(struct broker_byte_sink_write_promise promise)
+{
+	return broker_byte_sink_write_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_byte_sink_write_results_r
 broker_byte_sink_write_results(struct capnrpc_promise *promise)
 {
@@ -17659,7 +19029,34 @@ broker_byte_sink_end_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_byte_sink_end_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_byte_sink_end_promise
+broker_byte_sink_end_send(struct capnrpc_request *request_taken)
+{
+	struct broker_byte_sink_end_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_byte_sink_end_results_r
+broker_byte_sink_end_promised(struct broker_byte_sink_end_promise promise)
+{
+	return broker_byte_sink_end_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_byte_sink_end_results_r
 broker_byte_sink_end_results(struct capnrpc_promise *promise)
 {
@@ -17692,12 +19089,49 @@ broker_gateway_restore_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct broker_gateway_restore_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_gateway_restore_promise
+broker_gateway_restore_send(struct capnrpc_request *request_taken)
+{
+	struct broker_gateway_restore_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_gateway_restore_results_r
+broker_gateway_restore_promised(struct broker_gateway_restore_promise promise)
+{
+	return broker_gateway_restore_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct broker_gateway_restore_results_r
 broker_gateway_restore_results(struct capnrpc_promise *promise)
 {
 	return broker_gateway_restore_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_gateway_restore_promised_cap(
+	struct broker_gateway_restore_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -17706,7 +19140,7 @@ broker_gateway_restore_pipeline_cap(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
@@ -17807,13 +19241,15 @@ struct broker_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_server. False, and the call is still the caller's, when there is none.
+ * For CAPNRPC_SERVES().
  */
 static inline bool
-broker_serve(const struct broker_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_serve(const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_server *server =
+		(const struct broker_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_ID)
@@ -17913,13 +19349,16 @@ struct broker_watcher_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_watcher_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_watcher_serve(const struct broker_watcher_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_watcher_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_watcher_server *server =
+		(const struct broker_watcher_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_WATCHER_ID)
@@ -17985,13 +19424,16 @@ struct broker_service_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_service_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_service_serve(const struct broker_service_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_service_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_service_server *server =
+		(const struct broker_service_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_SERVICE_ID)
@@ -18051,13 +19493,16 @@ struct broker_restorer_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_restorer_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_restorer_serve(const struct broker_restorer_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_restorer_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_restorer_server *server =
+		(const struct broker_restorer_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_RESTORER_ID)
@@ -18168,13 +19613,16 @@ struct broker_ref_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_ref_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_ref_serve(const struct broker_ref_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_ref_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_ref_server *server =
+		(const struct broker_ref_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_REF_ID)
@@ -18394,13 +19842,16 @@ struct broker_account_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_account_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_account_serve(const struct broker_account_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_account_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_account_server *server =
+		(const struct broker_account_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_ACCOUNT_ID)
@@ -18527,13 +19978,16 @@ struct broker_report_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_report_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_report_serve(const struct broker_report_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_report_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_report_server *server =
+		(const struct broker_report_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_REPORT_ID)
@@ -18645,13 +20099,16 @@ struct broker_admin_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_admin_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_admin_serve(const struct broker_admin_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_admin_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_admin_server *server =
+		(const struct broker_admin_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_ADMIN_ID) {
@@ -18748,13 +20205,16 @@ struct broker_byte_sink_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_byte_sink_server. False, and the call is still the caller's, when
+ * there is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_byte_sink_serve(const struct broker_byte_sink_server *server,
-	void *object, struct capnrpc_call *call_taken)
+broker_byte_sink_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_byte_sink_server *server =
+		(const struct broker_byte_sink_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_BYTE_SINK_ID)
@@ -18808,13 +20268,16 @@ struct broker_gateway_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_gateway_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-broker_gateway_serve(const struct broker_gateway_server *server, void *object,
-	struct capnrpc_call *call_taken)
+broker_gateway_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct broker_gateway_server *server =
+		(const struct broker_gateway_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != BROKER_GATEWAY_ID)

@@ -300,11 +300,46 @@ persistent_save_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct persistent_save_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct persistent_save_promise
+persistent_save_send(struct capnrpc_request *request_taken)
+{
+	struct persistent_save_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct persistent_save_results_r
+persistent_save_promised(struct persistent_save_promise promise)
+{
+	return persistent_save_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct persistent_save_results_r
 persistent_save_results(struct capnrpc_promise *promise)
 {
 	return persistent_save_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+persistent_save_promised_sturdy_ref(struct persistent_save_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -313,7 +348,7 @@ persistent_save_pipeline_sturdy_ref(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
@@ -333,13 +368,16 @@ struct persistent_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * persistent_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-persistent_serve(const struct persistent_server *server, void *object,
-	struct capnrpc_call *call_taken)
+persistent_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct persistent_server *server =
+		(const struct persistent_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != PERSISTENT_ID)

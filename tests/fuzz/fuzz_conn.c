@@ -8,6 +8,7 @@
  */
 #include "config.h"
 
+#include "cap/promise.h"
 #include "cap/vat.h"
 #include "proto/gen/rpc.capnp.h"
 #include "rpc/conn.h"

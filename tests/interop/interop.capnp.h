@@ -6391,7 +6391,33 @@ interop_callback_call_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_callback_call_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_callback_call_promise
+interop_callback_call_send(struct capnrpc_request *request_taken)
+{
+	struct interop_callback_call_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_reply_r
+interop_callback_call_promised(struct interop_callback_call_promise promise)
+{
+	return interop_reply_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_reply_r
 interop_callback_call_results(struct capnrpc_promise *promise)
 {
@@ -6414,7 +6440,34 @@ interop_peer_echo_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_echo_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_echo_promise
+interop_peer_echo_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_echo_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_echo_results_r
+interop_peer_echo_promised(struct interop_peer_echo_promise promise)
+{
+	return interop_peer_echo_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_echo_results_r
 interop_peer_echo_results(struct capnrpc_promise *promise)
 {
@@ -6440,7 +6493,34 @@ interop_peer_echo_later_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_echo_later_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_echo_later_promise
+interop_peer_echo_later_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_echo_later_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_echo_later_results_r
+interop_peer_echo_later_promised(struct interop_peer_echo_later_promise promise)
+{
+	return interop_peer_echo_later_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_echo_later_results_r
 interop_peer_echo_later_results(struct capnrpc_promise *promise)
 {
@@ -6464,7 +6544,34 @@ interop_peer_name_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_name_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_name_promise
+interop_peer_name_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_name_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_name_results_r
+interop_peer_name_promised(struct interop_peer_name_promise promise)
+{
+	return interop_peer_name_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_name_results_r
 interop_peer_name_results(struct capnrpc_promise *promise)
 {
@@ -6488,7 +6595,34 @@ interop_peer_next_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_next_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_next_promise
+interop_peer_next_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_next_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_next_results_r
+interop_peer_next_promised(struct interop_peer_next_promise promise)
+{
+	return interop_peer_next_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_next_results_r
 interop_peer_next_results(struct capnrpc_promise *promise)
 {
@@ -6513,12 +6647,48 @@ interop_peer_child_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_child_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_child_promise
+interop_peer_child_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_child_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_child_results_r
+interop_peer_child_promised(struct interop_peer_child_promise promise)
+{
+	return interop_peer_child_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_child_results_r
 interop_peer_child_results(struct capnrpc_promise *promise)
 {
 	return interop_peer_child_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_child_promised_peer(struct interop_peer_child_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -6527,7 +6697,7 @@ interop_peer_child_pipeline_peer(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* The same; the answer itself comes after the delay. */
@@ -6549,12 +6719,50 @@ interop_peer_child_later_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_child_later_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_child_later_promise
+interop_peer_child_later_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_child_later_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_child_later_results_r
+interop_peer_child_later_promised(
+	struct interop_peer_child_later_promise promise)
+{
+	return interop_peer_child_later_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_child_later_results_r
 interop_peer_child_later_results(struct capnrpc_promise *promise)
 {
 	return interop_peer_child_later_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_child_later_promised_peer(
+	struct interop_peer_child_later_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -6563,7 +6771,7 @@ interop_peer_child_later_pipeline_peer(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -6588,12 +6796,50 @@ interop_peer_child_promise_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_child_promise_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_child_promise_promise
+interop_peer_child_promise_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_child_promise_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_child_promise_results_r
+interop_peer_child_promise_promised(
+	struct interop_peer_child_promise_promise promise)
+{
+	return interop_peer_child_promise_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_child_promise_results_r
 interop_peer_child_promise_results(struct capnrpc_promise *promise)
 {
 	return interop_peer_child_promise_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_child_promise_promised_peer(
+	struct interop_peer_child_promise_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -6602,7 +6848,7 @@ interop_peer_child_promise_pipeline_peer(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* A promise that breaks after the delay: failed, "broken on request". */
@@ -6624,12 +6870,50 @@ interop_peer_promise_fails_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_promise_fails_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_promise_fails_promise
+interop_peer_promise_fails_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_promise_fails_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_promise_fails_results_r
+interop_peer_promise_fails_promised(
+	struct interop_peer_promise_fails_promise promise)
+{
+	return interop_peer_promise_fails_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_promise_fails_results_r
 interop_peer_promise_fails_results(struct capnrpc_promise *promise)
 {
 	return interop_peer_promise_fails_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_promise_fails_promised_peer(
+	struct interop_peer_promise_fails_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -6638,7 +6922,7 @@ interop_peer_promise_fails_pipeline_peer(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* n new objects in one list, named "<this one's name>/0" and so on. */
@@ -6660,7 +6944,34 @@ interop_peer_children_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_children_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_children_promise
+interop_peer_children_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_children_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_children_results_r
+interop_peer_children_promised(struct interop_peer_children_promise promise)
+{
+	return interop_peer_children_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_children_results_r
 interop_peer_children_results(struct capnrpc_promise *promise)
 {
@@ -6691,7 +7002,34 @@ interop_peer_call_back_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_call_back_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_call_back_promise
+interop_peer_call_back_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_call_back_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_call_back_results_r
+interop_peer_call_back_promised(struct interop_peer_call_back_promise promise)
+{
+	return interop_peer_call_back_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_call_back_results_r
 interop_peer_call_back_results(struct capnrpc_promise *promise)
 {
@@ -6718,7 +7056,34 @@ interop_peer_call_each_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_call_each_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_call_each_promise
+interop_peer_call_each_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_call_each_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_call_each_results_r
+interop_peer_call_each_promised(struct interop_peer_call_each_promise promise)
+{
+	return interop_peer_call_each_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_call_each_results_r
 interop_peer_call_each_results(struct capnrpc_promise *promise)
 {
@@ -6743,7 +7108,33 @@ interop_peer_tail_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_tail_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_tail_promise
+interop_peer_tail_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_tail_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_reply_r
+interop_peer_tail_promised(struct interop_peer_tail_promise promise)
+{
+	return interop_reply_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_reply_r
 interop_peer_tail_results(struct capnrpc_promise *promise)
 {
@@ -6769,12 +7160,49 @@ interop_peer_identity_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_identity_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_identity_promise
+interop_peer_identity_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_identity_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_identity_results_r
+interop_peer_identity_promised(struct interop_peer_identity_promise promise)
+{
+	return interop_peer_identity_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_identity_results_r
 interop_peer_identity_results(struct capnrpc_promise *promise)
 {
 	return interop_peer_identity_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_identity_promised_callback(
+	struct interop_peer_identity_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -6783,7 +7211,7 @@ interop_peer_identity_pipeline_callback(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /*
@@ -6808,12 +7236,50 @@ interop_peer_identity_later_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_identity_later_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_identity_later_promise
+interop_peer_identity_later_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_identity_later_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_identity_later_results_r
+interop_peer_identity_later_promised(
+	struct interop_peer_identity_later_promise promise)
+{
+	return interop_peer_identity_later_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_identity_later_results_r
 interop_peer_identity_later_results(struct capnrpc_promise *promise)
 {
 	return interop_peer_identity_later_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_identity_later_promised_callback(
+	struct interop_peer_identity_later_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -6822,7 +7288,7 @@ interop_peer_identity_later_pipeline_callback(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 /* Keeps the capability beyond the call; an older one is let go. */
@@ -6842,7 +7308,34 @@ interop_peer_hold_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_hold_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_hold_promise
+interop_peer_hold_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_hold_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_hold_results_r
+interop_peer_hold_promised(struct interop_peer_hold_promise promise)
+{
+	return interop_peer_hold_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_hold_results_r
 interop_peer_hold_results(struct capnrpc_promise *promise)
 {
@@ -6866,7 +7359,34 @@ interop_peer_drop_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_drop_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_drop_promise
+interop_peer_drop_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_drop_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_drop_results_r
+interop_peer_drop_promised(struct interop_peer_drop_promise promise)
+{
+	return interop_peer_drop_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_drop_results_r
 interop_peer_drop_results(struct capnrpc_promise *promise)
 {
@@ -6892,7 +7412,33 @@ interop_peer_call_held_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_call_held_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_call_held_promise
+interop_peer_call_held_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_call_held_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_reply_r
+interop_peer_call_held_promised(struct interop_peer_call_held_promise promise)
+{
+	return interop_reply_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_reply_r
 interop_peer_call_held_results(struct capnrpc_promise *promise)
 {
@@ -6917,7 +7463,34 @@ interop_peer_never_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_never_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_never_promise
+interop_peer_never_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_never_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_never_results_r
+interop_peer_never_promised(struct interop_peer_never_promise promise)
+{
+	return interop_peer_never_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_never_results_r
 interop_peer_never_results(struct capnrpc_promise *promise)
 {
@@ -6942,7 +7515,34 @@ interop_peer_fail_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_fail_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_fail_promise
+interop_peer_fail_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_fail_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_fail_results_r
+interop_peer_fail_promised(struct interop_peer_fail_promise promise)
+{
+	return interop_peer_fail_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_fail_results_r
 interop_peer_fail_results(struct capnrpc_promise *promise)
 {
@@ -6966,7 +7566,34 @@ interop_peer_blob_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_blob_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_blob_promise
+interop_peer_blob_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_blob_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_blob_results_r
+interop_peer_blob_promised(struct interop_peer_blob_promise promise)
+{
+	return interop_peer_blob_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_blob_results_r
 interop_peer_blob_results(struct capnrpc_promise *promise)
 {
@@ -6992,7 +7619,34 @@ interop_peer_swallow_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_swallow_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_swallow_promise
+interop_peer_swallow_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_swallow_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_swallow_results_r
+interop_peer_swallow_promised(struct interop_peer_swallow_promise promise)
+{
+	return interop_peer_swallow_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_swallow_results_r
 interop_peer_swallow_results(struct capnrpc_promise *promise)
 {
@@ -7022,7 +7676,34 @@ interop_peer_chunks_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_chunks_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_chunks_promise
+interop_peer_chunks_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_chunks_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_chunks_results_r
+interop_peer_chunks_promised(struct interop_peer_chunks_promise promise)
+{
+	return interop_peer_chunks_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_chunks_results_r
 interop_peer_chunks_results(struct capnrpc_promise *promise)
 {
@@ -7052,7 +7733,34 @@ interop_peer_counts_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct interop_peer_counts_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_counts_promise
+interop_peer_counts_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_counts_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_counts_results_r
+interop_peer_counts_promised(struct interop_peer_counts_promise promise)
+{
+	return interop_peer_counts_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct interop_peer_counts_results_r
 interop_peer_counts_results(struct capnrpc_promise *promise)
 {
@@ -7077,13 +7785,16 @@ struct interop_callback_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * interop_callback_server. False, and the call is still the caller's, when
+ * there is none. For CAPNRPC_SERVES().
  */
 static inline bool
-interop_callback_serve(const struct interop_callback_server *server,
-	void *object, struct capnrpc_call *call_taken)
+interop_callback_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct interop_callback_server *server =
+		(const struct interop_callback_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != INTEROP_CALLBACK_ID)
@@ -7343,13 +8054,16 @@ struct interop_peer_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * interop_peer_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-interop_peer_serve(const struct interop_peer_server *server, void *object,
-	struct capnrpc_call *call_taken)
+interop_peer_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct interop_peer_server *server =
+		(const struct interop_peer_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != INTEROP_PEER_ID)

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # Three lists are one: what the installed headers declare, what the version
 # script names, and what the shared library exports. And they stay short, at
-# most 100 functions: an interface that a person can know.
+# most 95 functions: an interface that a person can know.
 . "$(dirname "$0")/lint.sh"
 
-most=100
+most=95
 plants='undeclared unmapped undefined unexported too_many'
 
 # A library of $2 functions f0..., all declared, mapped and defined.

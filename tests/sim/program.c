@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#include "cap/promise.h"
+#include "cap/promised.h"
 #include "sim/choice.h"
 #include "sim/program.h"
 #include "sim/shadow.h"

@@ -10,6 +10,7 @@
 
 #include <cmocka.h>
 
+#include "cap/promise.h"
 #include "proto/gen/rpc.capnp.h"
 #include "rpc/output.h"
 #include "sim/describe.h"

@@ -17,6 +17,7 @@
 #include <cmocka.h>
 
 #include "sim/pair.h"
+#include "cap/promised.h"
 
 /* A pair whose bootstraps have arrived on both sides; what end 1 sees of the
  * client is *ret_back, kept. */

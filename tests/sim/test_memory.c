@@ -17,6 +17,7 @@
 #include <cmocka.h>
 
 #include "sim/trio.h"
+#include "cap/promised.h"
 
 /* --- calls that may find no memory
  * --------------------------------------------- */

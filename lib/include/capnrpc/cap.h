@@ -61,26 +61,25 @@ CAPNRPC_API struct capnrpc_cap *capnrpc_cap_unref(struct capnrpc_cap *cap);
 CAPNRPC_API const struct capnrpc_exception *capnrpc_cap_exception(
 	struct capnrpc_cap *cap) CAPNRPC_NONNULL(1);
 
-/* Whether cap is still a promise: its object may yet turn out to be another. */
-CAPNRPC_API bool capnrpc_cap_is_promise(struct capnrpc_cap *cap)
-	CAPNRPC_NONNULL(1);
-
 /*
  * Calls on_change(userdata, exception) in a later turn, once: when cap breaks,
  * exception says why (good during the callback); when cap was a promise and
  * has found its object, exception is NULL. Never for a capability that is
- * settled and stays alive. A reference on cap is held until then.
- * Errors: CAPNRPC_ENOMEM.
+ * settled and stays alive. A reference on cap is held until then. on_change
+ * NULL ends the watches on cap that have this userdata; their callback never
+ * runs. Errors: CAPNRPC_ENOMEM; ending cannot fail.
  */
 CAPNRPC_API CAPNRPC_CHECK int capnrpc_cap_watch(struct capnrpc_cap *cap,
 	void (*on_change)(
 		void *userdata, const struct capnrpc_exception *exception),
-	void *userdata) CAPNRPC_NONNULL(1, 2);
+	void *userdata) CAPNRPC_NONNULL(1);
 
-/* Ends the watches on cap that have this userdata; their callback never runs.
- */
-CAPNRPC_API void capnrpc_cap_unwatch(struct capnrpc_cap *cap, void *userdata)
-	CAPNRPC_NONNULL(1);
+/* Ends the watches on cap that have this userdata. */
+static inline void
+capnrpc_cap_unwatch(struct capnrpc_cap *cap, void *userdata)
+{
+	(void)!capnrpc_cap_watch(cap, NULL, userdata);
+}
 
 /*
  * A capability that fails every call with this exception. reason is copied.
@@ -105,22 +104,54 @@ CAPNRPC_API void capnrpc_resolver_fulfil(
 	struct capnrpc_resolver *resolver_taken, struct capnrpc_cap *cap)
 	CAPNRPC_NONNULL(1);
 
-/* The promise is broken. reason is copied. */
-CAPNRPC_API void capnrpc_resolver_break(struct capnrpc_resolver *resolver_taken,
-	enum capnrpc_exception_type type, const char *reason)
-	CAPNRPC_NONNULL(1, 3);
-
 /* --- objects ------------------------------------------------------------ */
 
-/* What an object of the program's own does. Static storage. */
+/* One interface that an object implements, and its methods for it. */
+struct capnrpc_served {
+	/* Hands a call to its method; false: there is none for it. */
+	bool (*serve)(const void *methods, void *object,
+		struct capnrpc_call *call_taken);
+	const void *methods;
+};
+
+/*
+ * The same for generated code: interface is the C name of one, methods points
+ * to its table, a struct <interface>_server; of no other type, or the compiler
+ * says so.
+ */
+#define CAPNRPC_SERVES(interface, methods)                                   \
+	{                                                                    \
+		interface##_serve,                                           \
+			1 ? (methods) : (const struct interface##_server *)0 \
+	}
+
+/*
+ * The interfaces of an object, one or several, for its ops:
+ *
+ *     .interfaces = CAPNRPC_INTERFACES(CAPNRPC_SERVES(calculator, &methods)),
+ *
+ * At file scope. C++ has no such literals: write the array out, and { NULL,
+ * NULL } at its end.
+ */
+#define CAPNRPC_INTERFACES(...) \
+	((const struct capnrpc_served[]){ __VA_ARGS__, { NULL, NULL } })
+
+/*
+ * What an object of the program's own does. Static storage. A call is answered
+ * by exactly one of capnrpc_call_return, _fail, _fail_with, _tail, _follow,
+ * now or later; who is given it owns it until then.
+ */
 struct capnrpc_object_ops {
 	/*
-	 * One call. The object owns call from here on and answers it, now or
-	 * later, by exactly one of capnrpc_call_return, _fail, _tail.
+	 * A call that no interface below has a method for. NULL: it is
+	 * answered with unimplemented.
 	 */
 	void (*call)(void *object, struct capnrpc_call *call_taken);
 	/* The last reference is gone. May be NULL. */
 	void (*release)(void *object);
+	/* Asked in this order; ends with one whose serve is NULL. May be NULL.
+	 */
+	const struct capnrpc_served *interfaces;
 };
 
 /* A capability to an object of the program. Errors: NULL, out of memory. */
@@ -192,10 +223,11 @@ CAPNRPC_API const struct capnrpc_exception *capnrpc_promise_exception(
 /*
  * The capability that the results will hold at path: n indices of pointer
  * fields, outermost first (rpc.capnp, PromisedAnswer.transform). Usable at
- * once; the caller owns the reference. Asking twice gives the same one. Never
- * NULL: out of memory is a broken capability.
+ * once; borrowed: good while promise is held, and capnrpc_cap_ref() keeps it
+ * for longer. Asking twice gives the same one. Never NULL: out of memory is a
+ * broken capability.
  */
-CAPNRPC_API struct capnrpc_cap *capnrpc_promise_pipeline(
+CAPNRPC_API struct capnrpc_cap *capnrpc_promise_cap(
 	struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 	CAPNRPC_NONNULL(1);
 
@@ -238,13 +270,36 @@ CAPNRPC_API void capnrpc_call_fail(struct capnrpc_call *call_taken,
 	enum capnrpc_exception_type type, const char *format, ...)
 	CAPNRPC_NONNULL(1, 3) CAPNRPC_PRINTF(3, 4);
 
-/* Answers with an exception of somebody else, unchanged. */
-CAPNRPC_API void capnrpc_call_fail_with(struct capnrpc_call *call_taken,
-	const struct capnrpc_exception *exception) CAPNRPC_NONNULL(1, 2);
+/* Answers with an exception of somebody else. */
+static inline void
+capnrpc_call_fail_with(struct capnrpc_call *call_taken,
+	const struct capnrpc_exception *exception)
+{
+	capnrpc_call_fail(call_taken, exception->type, "%s", exception->reason);
+}
 
 /* Answers with whatever request will be answered with: a tail call. */
 CAPNRPC_API void capnrpc_call_tail(struct capnrpc_call *call_taken,
 	struct capnrpc_request *request_taken) CAPNRPC_NONNULL(1, 2);
+
+/*
+ * Answers as promise is, or will be, answered: with the same results or the
+ * same exception. What is pipelined on the call goes there at once, and when
+ * the caller no longer wants the answer, promise is dropped.
+ */
+CAPNRPC_API void capnrpc_call_follow(struct capnrpc_call *call_taken,
+	struct capnrpc_promise *promise_taken) CAPNRPC_NONNULL(1, 2);
+
+/*
+ * For a method declared "-> stream", before anything else; generated servers
+ * do it. Until call is answered, later calls on the same object wait, so that
+ * the object has one piece of the stream at a time and whatever is called
+ * behind the stream comes when all of it is done. If call fails, they all fail
+ * as it did: a stream with a hole in it is of no use. A tail call counts as
+ * answered. Only for calls that capnrpc_object_ops got.
+ */
+CAPNRPC_API void capnrpc_call_begin_stream(struct capnrpc_call *call)
+	CAPNRPC_NONNULL(1);
 
 /*
  * Calls on_cancel(userdata) in a later turn when the caller no longer wants

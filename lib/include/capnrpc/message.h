@@ -209,10 +209,6 @@ CAPNRPC_API CAPNRPC_CHECK int capnrpc_message_write_packed(
 	const struct capnrpc_message *message, uint8_t **ret_bytes,
 	size_t *ret_n) CAPNRPC_NONNULL(1, 2, 3);
 
-/* One more reference; returns message. */
-CAPNRPC_API struct capnrpc_message *capnrpc_message_ref(
-	struct capnrpc_message *message);
-
 /* One reference less; takes NULL; returns NULL. */
 CAPNRPC_API struct capnrpc_message *capnrpc_message_unref(
 	struct capnrpc_message *message);
@@ -317,13 +313,35 @@ CAPNRPC_API struct capnrpc_list_b capnrpc_pointer_edit_list(
 	struct capnrpc_pointer_b pointer, enum capnrpc_element_size expected,
 	struct capnrpc_struct_size size);
 
+/*
+ * Copies n bytes in, as Text (with a NUL behind them) or as Data. bytes NULL
+ * makes a null pointer. They may be those that stand here.
+ */
+CAPNRPC_API void capnrpc_pointer_set_bytes(struct capnrpc_pointer_b pointer,
+	const void *bytes, size_t n, bool is_text);
+
 /* Copies n bytes and a NUL in as Text. bytes NULL makes a null pointer. */
-CAPNRPC_API void capnrpc_pointer_set_text(
-	struct capnrpc_pointer_b pointer, const char *bytes, size_t n);
+static inline void
+capnrpc_pointer_set_text(
+	struct capnrpc_pointer_b pointer, const char *bytes, size_t n)
+{
+	capnrpc_pointer_set_bytes(pointer, bytes, n, true);
+}
 
 /* Copies n bytes in as Data. bytes NULL makes a null pointer. */
-CAPNRPC_API void capnrpc_pointer_set_data(
-	struct capnrpc_pointer_b pointer, const uint8_t *bytes, size_t n);
+static inline void
+capnrpc_pointer_set_data(
+	struct capnrpc_pointer_b pointer, const uint8_t *bytes, size_t n)
+{
+	capnrpc_pointer_set_bytes(pointer, bytes, n, false);
+}
+
+/* Makes it null; zeroes what was here. */
+static inline void
+capnrpc_pointer_clear(struct capnrpc_pointer_b pointer)
+{
+	capnrpc_pointer_set_bytes(pointer, NULL, 0, false);
+}
 
 /* n zero bytes as Data, for the caller to fill. */
 CAPNRPC_API struct capnrpc_data_b capnrpc_pointer_init_data(
@@ -350,12 +368,15 @@ CAPNRPC_API void capnrpc_pointer_copy(
 CAPNRPC_API void capnrpc_pointer_move(
 	struct capnrpc_pointer_b pointer, struct capnrpc_pointer_b from);
 
-/* Makes it null; zeroes what was here. */
-CAPNRPC_API void capnrpc_pointer_clear(struct capnrpc_pointer_b pointer);
-
 /* The same place, for reading. */
-CAPNRPC_API struct capnrpc_pointer_r capnrpc_pointer_reader(
-	struct capnrpc_pointer_b pointer);
+static inline struct capnrpc_pointer_r
+capnrpc_pointer_reader(struct capnrpc_pointer_b pointer)
+{
+	struct capnrpc_pointer_r r = { pointer.message, pointer.location,
+		pointer.segment, CAPNRPC_NESTING_DEFAULT };
+
+	return r;
+}
 
 /* --- structs and lists: inline, because every field access is one ------- */
 

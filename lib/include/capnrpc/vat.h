@@ -58,13 +58,6 @@ CAPNRPC_API CAPNRPC_CHECK struct capnrpc_vat *capnrpc_vat_new(
  */
 CAPNRPC_API struct capnrpc_vat *capnrpc_vat_free(struct capnrpc_vat *vat);
 
-/*
- * Whether capnrpc_vat_turn() has something to do: a delivery or callback, or
- * something to free that a peer has to be told of.
- */
-CAPNRPC_API bool capnrpc_vat_has_turns(const struct capnrpc_vat *vat)
-	CAPNRPC_NONNULL(1);
-
 /* Runs one waiting delivery or callback; false when there was none. */
 CAPNRPC_API bool capnrpc_vat_turn(struct capnrpc_vat *vat) CAPNRPC_NONNULL(1);
 
@@ -75,10 +68,6 @@ CAPNRPC_API bool capnrpc_vat_turn(struct capnrpc_vat *vat) CAPNRPC_NONNULL(1);
 CAPNRPC_API CAPNRPC_CHECK struct capnrpc_conn *capnrpc_conn_new(
 	struct capnrpc_vat *vat, struct capnrpc_cap *bootstrap,
 	const struct capnrpc_conn_limits *limits) CAPNRPC_NONNULL(1);
-
-/* Changes what a plain Bootstrap gets from now on. bootstrap as above. */
-CAPNRPC_API void capnrpc_conn_serve(struct capnrpc_conn *conn,
-	struct capnrpc_cap *bootstrap) CAPNRPC_NONNULL(1);
 
 /*
  * Frees it, and breaks what still hangs on it as disconnected. Takes NULL;
@@ -127,14 +116,6 @@ CAPNRPC_API void capnrpc_conn_sent(struct capnrpc_conn *conn, size_t n)
  */
 CAPNRPC_API struct capnrpc_cap *capnrpc_conn_bootstrap(
 	struct capnrpc_conn *conn) CAPNRPC_NONNULL(1);
-
-/*
- * Ends the connection: everything on it breaks with this exception, and the
- * peer is told by an Abort, which still stands in the output.
- */
-CAPNRPC_API void capnrpc_conn_abort(struct capnrpc_conn *conn,
-	enum capnrpc_exception_type type, const char *reason)
-	CAPNRPC_NONNULL(1, 3);
 
 /* Why the connection is over, or NULL while it is not. Borrowed from conn. */
 CAPNRPC_API const struct capnrpc_exception *capnrpc_conn_closed(

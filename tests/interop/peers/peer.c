@@ -77,11 +77,7 @@ resolve_later(void *userdata)
 {
 	struct later *later = userdata;
 
-	if (later->cap != NULL)
-		capnrpc_resolver_fulfil(later->resolver, later->cap);
-	else
-		capnrpc_resolver_break(
-			later->resolver, CAPNRPC_FAILED, "broken on request");
+	capnrpc_resolver_fulfil(later->resolver, later->cap);
 	later_free(later);
 }
 
@@ -95,6 +91,9 @@ promise_of(struct peer *peer, struct capnrpc_cap *cap_taken, unsigned int ms)
 	if (capnrpc_cap_new_promise(
 		    loop_vat(peer->loop), &promise, &later->resolver) != 0)
 		abort();
+	if (cap_taken == NULL)
+		cap_taken = capnrpc_cap_new_broken(loop_vat(peer->loop),
+			CAPNRPC_FAILED, "broken on request");
 	later->cap = cap_taken;
 	loop_after(peer->loop, ms, resolve_later, later);
 	return promise;

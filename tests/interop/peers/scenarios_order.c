@@ -35,12 +35,31 @@ send_callbacks(struct calls *calls, struct capnrpc_cap *callback)
 	}
 }
 
-/* Waits until cap is no promise any more. */
-static bool
-is_settled(struct setting *setting, void *userdata)
+static void
+note_settled(void *userdata, const struct capnrpc_exception *exception)
 {
+	bool *is_settled = userdata;
+
+	(void)exception;
+	*is_settled = true;
+}
+
+/* Makes *ret_is_settled true when cap, a promise, has turned into another. */
+static void
+watch(struct capnrpc_cap *cap, bool *ret_is_settled)
+{
+	*ret_is_settled = false;
+	if (capnrpc_cap_watch(cap, note_settled, ret_is_settled) != 0)
+		abort();
+}
+
+static bool
+is_true(struct setting *setting, void *userdata)
+{
+	const bool *claim = userdata;
+
 	(void)setting;
-	return !capnrpc_cap_is_promise(userdata);
+	return *claim;
 }
 
 static void
@@ -48,11 +67,14 @@ send_groups(struct setting *setting, struct calls *calls,
 	struct capnrpc_cap *cap,
 	void (*send)(struct calls *calls, struct capnrpc_cap *cap))
 {
+	bool is_settled;
+
 	calls->n = 0;
+	watch(cap, &is_settled);
 	send(calls, cap);
 	pause_for(setting, 20);
 	send(calls, cap);
-	eventually(setting, is_settled, cap);
+	eventually(setting, is_true, &is_settled);
 	send(calls, cap);
 }
 
@@ -261,16 +283,18 @@ theirs_goes_back(struct setting *setting)
 	struct capnrpc_cap *promised, *back;
 	struct capnrpc_resolver *resolver;
 	struct calls calls = { .n = 0 };
+	bool is_settled;
 
 	if (capnrpc_cap_new_promise(
 		    loop_vat(setting->loop), &promised, &resolver) != 0)
 		abort();
 	back = identity(setting, promised);
+	watch(back, &is_settled);
 	send_next(&calls, back);
 	pause_for(setting, 20);
 	capnrpc_resolver_fulfil(resolver, theirs);
 	send_next(&calls, back);
-	eventually(setting, is_settled, back);
+	eventually(setting, is_true, &is_settled);
 	send_next(&calls, back);
 	check_next(setting, &calls);
 	capnrpc_cap_unref(back);

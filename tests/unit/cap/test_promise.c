@@ -6,136 +6,10 @@
  */
 #include "config.h"
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-
-#include <cmocka.h>
+#include "stage.h"
 
 #include "cap/promise.h"
 #include "cap/route.h"
-#include "cap/vat.h"
-
-static size_t n_blocks;
-
-static void *
-allocate(void *userdata, size_t n)
-{
-	(void)userdata;
-	n_blocks++;
-	return malloc(n);
-}
-
-static void
-release(void *userdata, void *block, size_t n)
-{
-	(void)userdata;
-	(void)n;
-	if (block != NULL)
-		n_blocks--;
-	free(block);
-}
-
-static const struct capnrpc_memory memory = { allocate, release, NULL };
-
-/* An object that keeps its calls. */
-struct keeper {
-	struct capnrpc_call *calls[8];
-	size_t n;
-	size_t n_cancelled;
-	int is_released;
-};
-
-static void
-keeper_cancel(void *userdata)
-{
-	struct keeper *keeper = userdata;
-
-	keeper->n_cancelled++;
-}
-
-static void
-keeper_call(void *userdata, struct capnrpc_call *call_taken)
-{
-	struct keeper *keeper = userdata;
-
-	assert_true(keeper->n < 8);
-	capnrpc_call_on_cancel(call_taken, keeper_cancel, keeper);
-	keeper->calls[keeper->n++] = call_taken;
-}
-
-static void
-keeper_release(void *userdata)
-{
-	struct keeper *keeper = userdata;
-
-	keeper->is_released++;
-}
-
-static const struct capnrpc_object_ops keeper_ops = {
-	.call = keeper_call,
-	.release = keeper_release,
-};
-
-static const uint16_t field[] = { 0 };
-
-/* Method n; the results, owned. */
-static struct capnrpc_promise *
-call(struct capnrpc_cap *cap, uint16_t method)
-{
-	struct capnrpc_request *request = capnrpc_request_new(cap, 1, method);
-
-	assert_non_null(request);
-	return capnrpc_request_send(request);
-}
-
-static void
-turn(struct capnrpc_vat *vat)
-{
-	while (capnrpc_vat_turn(vat))
-		continue;
-}
-
-/* Answers a call with a struct whose pointer 0 is cap. */
-static void
-answer(struct capnrpc_call *kept, struct capnrpc_cap *cap)
-{
-	const struct capnrpc_struct_size size = { 0, 1 };
-
-	capnrpc_pointer_set_cap(
-		capnrpc_struct_edit_pointer(
-			capnrpc_pointer_init_struct(
-				capnrpc_call_results(kept), size),
-			0),
-		cap);
-	capnrpc_call_return(kept);
-}
-
-struct stage {
-	struct capnrpc_vat *vat;
-	struct keeper keeper;
-	struct capnrpc_cap *cap;
-};
-
-static void
-begin(struct stage *stage)
-{
-	*stage = (struct stage){ .vat = capnrpc_vat_new(&memory, 1) };
-	stage->cap =
-		capnrpc_cap_new_object(stage->vat, &keeper_ops, &stage->keeper);
-}
-
-static void
-end(struct stage *stage)
-{
-	capnrpc_cap_unref(stage->cap);
-	turn(stage->vat);
-	assert_int_equal(stage->keeper.is_released, 1);
-	capnrpc_vat_free(stage->vat);
-	assert_int_equal(n_blocks, 0);
-}
 
 static void
 pipelined_calls_keep_their_order(void **state)
@@ -146,15 +20,15 @@ pipelined_calls_keep_their_order(void **state)
 	struct capnrpc_cap *cap;
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
-	cap = capnrpc_promise_pipeline(first, field, 1);
-	more[0] = call(cap, 1);
-	more[1] = call(cap, 2);
-	turn(s.vat);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
+	cap = capnrpc_promise_pipeline(first, stage_field, 1);
+	more[0] = stage_call(cap, 1);
+	more[1] = stage_call(cap, 2);
+	stage_turn(s.vat);
 	assert_int_equal(s.keeper.n, 1);
-	answer(s.keeper.calls[0], s.cap);
-	turn(s.vat);
+	stage_answer(s.keeper.calls[0], s.cap);
+	stage_turn(s.vat);
 	assert_int_equal(s.keeper.n, 3);
 	assert_int_equal(capnrpc_call_method_id(s.keeper.calls[1]), 1);
 	assert_int_equal(capnrpc_call_method_id(s.keeper.calls[2]), 2);
@@ -166,7 +40,7 @@ pipelined_calls_keep_their_order(void **state)
 	capnrpc_promise_unref(first);
 	capnrpc_promise_unref(more[0]);
 	capnrpc_promise_unref(more[1]);
-	end(&s);
+	stage_end(&s);
 }
 
 /* Results dropped: an object hears of it, a held call is gone at once. */
@@ -178,22 +52,22 @@ dropping_results_cancels(void **state)
 	struct capnrpc_cap *cap;
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
-	cap = capnrpc_promise_pipeline(first, field, 1);
-	capnrpc_promise_unref(call(cap, 1));
-	turn(s.vat);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
+	cap = capnrpc_promise_pipeline(first, stage_field, 1);
+	capnrpc_promise_unref(stage_call(cap, 1));
+	stage_turn(s.vat);
 	assert_int_equal(s.keeper.n_cancelled, 0);
 	capnrpc_promise_unref(first);
-	turn(s.vat);
+	stage_turn(s.vat);
 	assert_int_equal(s.keeper.n_cancelled, 0);
 	capnrpc_cap_unref(cap);
-	turn(s.vat);
+	stage_turn(s.vat);
 	assert_int_equal(s.keeper.n_cancelled, 1);
-	answer(s.keeper.calls[0], s.cap);
-	turn(s.vat);
+	stage_answer(s.keeper.calls[0], s.cap);
+	stage_turn(s.vat);
 	assert_int_equal(s.keeper.n, 1);
-	end(&s);
+	stage_end(&s);
 }
 
 static void
@@ -205,18 +79,18 @@ broken_results_break_what_is_pipelined(void **state)
 	struct capnrpc_cap *cap;
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
-	cap = capnrpc_promise_pipeline(first, field, 1);
-	second = call(cap, 1);
-	turn(s.vat);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
+	cap = capnrpc_promise_pipeline(first, stage_field, 1);
+	second = stage_call(cap, 1);
+	stage_turn(s.vat);
 	capnrpc_call_fail(s.keeper.calls[0], CAPNRPC_OVERLOADED, "%s", "full");
 	assert_string_equal(capnrpc_promise_exception(second)->reason, "full");
 	assert_int_equal(capnrpc_cap_exception(cap)->type, CAPNRPC_OVERLOADED);
 	capnrpc_cap_unref(cap);
 	capnrpc_promise_unref(first);
 	capnrpc_promise_unref(second);
-	end(&s);
+	stage_end(&s);
 }
 
 static void
@@ -226,17 +100,17 @@ tail_call_answers_for_it(void **state)
 	struct capnrpc_promise *first;
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
-	turn(s.vat);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
+	stage_turn(s.vat);
 	capnrpc_call_tail(s.keeper.calls[0], capnrpc_request_new(s.cap, 1, 9));
-	turn(s.vat);
+	stage_turn(s.vat);
 	assert_int_equal(capnrpc_call_method_id(s.keeper.calls[1]), 9);
 	assert_int_equal(capnrpc_promise_state(first), CAPNRPC_PENDING);
-	answer(s.keeper.calls[1], s.cap);
+	stage_answer(s.keeper.calls[1], s.cap);
 	assert_int_equal(capnrpc_promise_state(first), CAPNRPC_DONE);
 	capnrpc_promise_unref(first);
-	end(&s);
+	stage_end(&s);
 }
 
 static void
@@ -248,19 +122,19 @@ path_that_is_too_long_is_broken(void **state)
 	struct capnrpc_cap *caps[2];
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
 	caps[0] = capnrpc_promise_pipeline(first, path, CAPNRPC_PATH_MAX);
 	caps[1] = capnrpc_promise_pipeline(first, path, CAPNRPC_PATH_MAX + 1);
 	assert_null(capnrpc_cap_exception(caps[0]));
 	assert_non_null(capnrpc_cap_exception(caps[1]));
-	turn(s.vat);
-	answer(s.keeper.calls[0], s.cap);
+	stage_turn(s.vat);
+	stage_answer(s.keeper.calls[0], s.cap);
 	assert_non_null(capnrpc_cap_exception(caps[0]));
 	capnrpc_cap_unref(caps[0]);
 	capnrpc_cap_unref(caps[1]);
 	capnrpc_promise_unref(first);
-	end(&s);
+	stage_end(&s);
 }
 
 static void
@@ -281,20 +155,20 @@ callback_takes_its_turn(void **state)
 	int n = 0;
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
 	capnrpc_promise_on_done(first, count_done, &n);
-	turn(s.vat);
-	answer(s.keeper.calls[0], NULL);
+	stage_turn(s.vat);
+	stage_answer(s.keeper.calls[0], NULL);
 	assert_int_equal(n, 0);
-	turn(s.vat);
+	stage_turn(s.vat);
 	assert_int_equal(n, 1);
 	capnrpc_promise_on_done(first, count_done, &n);
 	capnrpc_promise_on_done(first, NULL, NULL);
-	turn(s.vat);
+	stage_turn(s.vat);
 	assert_int_equal(n, 1);
 	capnrpc_promise_unref(first);
-	end(&s);
+	stage_end(&s);
 }
 
 static void
@@ -315,7 +189,7 @@ watch_tells_once_or_is_taken_back(void **state)
 	int i;
 
 	(void)state;
-	begin(&s);
+	stage_begin(&s);
 	for (i = 0; i < 2; i++)
 		assert_int_equal(
 			capnrpc_cap_new_promise(s.vat, &caps[i], &resolvers[i]),
@@ -327,13 +201,13 @@ watch_tells_once_or_is_taken_back(void **state)
 	capnrpc_resolver_fulfil(resolvers[0], s.cap);
 	capnrpc_resolver_break(resolvers[1], CAPNRPC_FAILED, "no");
 	assert_int_equal(n[0] + n[1] + n[2], 0);
-	turn(s.vat);
+	stage_turn(s.vat);
 	assert_int_equal(n[0], 1);
 	assert_int_equal(n[1], 100);
 	assert_int_equal(n[2], 0);
 	capnrpc_cap_unref(caps[0]);
 	capnrpc_cap_unref(caps[1]);
-	end(&s);
+	stage_end(&s);
 }
 
 /* Rule 12, through any number of promises. */
@@ -349,7 +223,7 @@ circle_of_promises_is_broken(void **state)
 	int i;
 
 	(void)state;
-	begin(&s);
+	stage_begin(&s);
 	for (i = 0; i < N; i++)
 		assert_int_equal(
 			capnrpc_cap_new_promise(s.vat, &caps[i], &resolvers[i]),
@@ -360,7 +234,7 @@ circle_of_promises_is_broken(void **state)
 		assert_non_null(capnrpc_cap_exception(caps[i]));
 		capnrpc_cap_unref(caps[i]);
 	}
-	end(&s);
+	stage_end(&s);
 }
 
 /* One circle breaks its own field; the other field is what it is. */
@@ -375,11 +249,11 @@ result_that_is_itself_breaks_alone(void **state)
 	struct capnrpc_cap *caps[2];
 
 	(void)state;
-	begin(&s);
-	first = call(s.cap, 0);
-	caps[0] = capnrpc_promise_pipeline(first, field, 1);
+	stage_begin(&s);
+	first = stage_call(s.cap, 0);
+	caps[0] = capnrpc_promise_pipeline(first, stage_field, 1);
 	caps[1] = capnrpc_promise_pipeline(first, second, 1);
-	turn(s.vat);
+	stage_turn(s.vat);
 	results = capnrpc_pointer_init_struct(
 		capnrpc_call_results(s.keeper.calls[0]), size);
 	capnrpc_pointer_set_cap(
@@ -391,7 +265,7 @@ result_that_is_itself_breaks_alone(void **state)
 	capnrpc_cap_unref(caps[0]);
 	capnrpc_cap_unref(caps[1]);
 	capnrpc_promise_unref(first);
-	end(&s);
+	stage_end(&s);
 }
 
 /* Routes go on at others, carry their mark along, and never in a circle. */
@@ -403,7 +277,7 @@ routes_continue(void **state)
 	struct capnrpc_route *b;
 
 	(void)state;
-	begin(&s);
+	stage_begin(&s);
 	a = capnrpc_route_new(s.vat, capnrpc_vat_null_cap(s.vat));
 	b = capnrpc_route_new(s.vat, s.cap);
 	a->was_used = true;
@@ -415,7 +289,7 @@ routes_continue(void **state)
 	assert_ptr_equal(b->cap, s.cap);
 	capnrpc_route_unref(b);
 	capnrpc_route_unref(a);
-	end(&s);
+	stage_end(&s);
 }
 
 /* A fault of a connection breaks many things with one capability. */
@@ -428,19 +302,19 @@ one_fault_has_one_broken_capability(void **state)
 	struct capnrpc_cap *b;
 
 	(void)state;
-	begin(&s);
+	stage_begin(&s);
 	fault = capnrpc_fault_new(s.vat, CAPNRPC_DISCONNECTED, "gone", 4);
 	a = capnrpc_broken_new(s.vat, fault);
 	b = capnrpc_broken_new(s.vat, fault);
 	assert_ptr_equal(a, b);
 	capnrpc_cap_unref(a);
 	capnrpc_cap_unref(b);
-	turn(s.vat);
+	stage_turn(s.vat);
 	a = capnrpc_broken_new(s.vat, fault);
 	assert_string_equal(capnrpc_cap_exception(a)->reason, "gone");
 	capnrpc_cap_unref(a);
 	capnrpc_fault_unref(fault);
-	end(&s);
+	stage_end(&s);
 }
 
 int

@@ -210,5 +210,5 @@ servant_cap(struct capnrpc_promise *promise)
 {
 	const uint16_t path[] = { SERVANT_CAP };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }

@@ -88,7 +88,10 @@ on_release(void *userdata)
 	object->n_releases++;
 }
 
-static const struct capnrpc_object_ops ops = { on_call, on_release };
+static const struct capnrpc_object_ops ops = {
+	.call = on_call,
+	.release = on_release,
+};
 
 /* A call that carries own; NULL when memory runs out. */
 static struct capnrpc_promise *

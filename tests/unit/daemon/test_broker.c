@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "tests/unit/daemon/broker_hand.h"
+#include "cap/promised.h"
 
 #define NOBODY 65534
 

@@ -5686,7 +5686,33 @@ every_late_last_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_late_last_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_late_last_promise
+every_late_last_send(struct capnrpc_request *request_taken)
+{
+	struct every_late_last_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct every_late_last_results_r
+every_late_last_promised(struct every_late_last_promise promise)
+{
+	return every_late_last_results_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct every_late_last_results_r
 every_late_last_results(struct capnrpc_promise *promise)
 {
@@ -5710,11 +5736,47 @@ every_object_get_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_object_get_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_object_get_promise
+every_object_get_send(struct capnrpc_request *request_taken)
+{
+	struct every_object_get_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct every_object_get_results_r
+every_object_get_promised(struct every_object_get_promise promise)
+{
+	return every_object_get_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct every_object_get_results_r
 every_object_get_results(struct capnrpc_promise *promise)
 {
 	return every_object_get_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+every_object_get_promised_next(struct every_object_get_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -5723,7 +5785,17 @@ every_object_get_pipeline_next(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+every_object_get_promised_nested_group_held(
+	struct every_object_get_promise promise)
+{
+	static const uint16_t path[] = { 1, 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 2);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -5732,7 +5804,16 @@ every_object_get_pipeline_nested_group_held(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 1, 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 2);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+every_object_get_promised_nested_direct(struct every_object_get_promise promise)
+{
+	static const uint16_t path[] = { 1, 1 };
+
+	return capnrpc_promise_cap(promise.p, path, 2);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -5741,7 +5822,7 @@ every_object_get_pipeline_nested_direct(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 1, 1 };
 
-	return capnrpc_promise_pipeline(promise, path, 2);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
 }
 
 /* A keyword. */
@@ -5763,7 +5844,34 @@ every_object_delete_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_object_delete_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_object_delete_promise
+every_object_delete_send(struct capnrpc_request *request_taken)
+{
+	struct every_object_delete_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct every_object_delete_results_r
+every_object_delete_promised(struct every_object_delete_promise promise)
+{
+	return every_object_delete_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct every_object_delete_results_r
 every_object_delete_results(struct capnrpc_promise *promise)
 {
@@ -5788,7 +5896,33 @@ every_object_make_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_object_make_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_object_make_promise
+every_object_make_send(struct capnrpc_request *request_taken)
+{
+	struct every_object_make_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct other_file_point_r
+every_object_make_promised(struct every_object_make_promise promise)
+{
+	return other_file_point_read(capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct other_file_point_r
 every_object_make_results(struct capnrpc_promise *promise)
 {
@@ -5813,12 +5947,48 @@ every_object_generic_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_object_generic_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_object_generic_promise
+every_object_generic_send(struct capnrpc_request *request_taken)
+{
+	struct every_object_generic_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct every_object_generic_results_r
+every_object_generic_promised(struct every_object_generic_promise promise)
+{
+	return every_object_generic_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct every_object_generic_results_r
 every_object_generic_results(struct capnrpc_promise *promise)
 {
 	return every_object_generic_results_read(
 		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+every_object_generic_promised_out(struct every_object_generic_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -5827,7 +5997,7 @@ every_object_generic_pipeline_out(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 1);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
 }
 
 static inline struct capnrpc_request *
@@ -5848,7 +6018,34 @@ every_object_call_it_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_object_call_it_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_object_call_it_promise
+every_object_call_it_send(struct capnrpc_request *request_taken)
+{
+	struct every_object_call_it_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct every_object_call_it_results_r
+every_object_call_it_promised(struct every_object_call_it_promise promise)
+{
+	return every_object_call_it_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct every_object_call_it_results_r
 every_object_call_it_results(struct capnrpc_promise *promise)
 {
@@ -5872,11 +6069,47 @@ every_keeper_keep_request(
 	return request;
 }
 
-/* The results, once they are there. */
+struct every_keeper_keep_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct every_keeper_keep_promise
+every_keeper_keep_send(struct capnrpc_request *request_taken)
+{
+	struct every_keeper_keep_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct every_keeper_keep_results_r
+every_keeper_keep_promised(struct every_keeper_keep_promise promise)
+{
+	return every_keeper_keep_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct every_keeper_keep_results_r
 every_keeper_keep_results(struct capnrpc_promise *promise)
 {
 	return every_keeper_keep_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+every_keeper_keep_promised_cap_content(struct every_keeper_keep_promise promise)
+{
+	static const uint16_t path[] = { 0, 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 2);
 }
 
 /* What the results will hold, usable at once; the caller owns the reference. */
@@ -5885,7 +6118,7 @@ every_keeper_keep_pipeline_cap_content(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0, 0 };
 
-	return capnrpc_promise_pipeline(promise, path, 2);
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
 }
 
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
@@ -5944,13 +6177,16 @@ struct every_object_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * every_object_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-every_object_serve(const struct every_object_server *server, void *object,
-	struct capnrpc_call *call_taken)
+every_object_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct every_object_server *server =
+		(const struct every_object_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != EVERY_OBJECT_ID)
@@ -6022,13 +6258,16 @@ struct every_late_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * every_late_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-every_late_serve(const struct every_late_server *server, void *object,
-	struct capnrpc_call *call_taken)
+every_late_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct every_late_server *server =
+		(const struct every_late_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != EVERY_LATE_ID) {
@@ -6074,13 +6313,17 @@ struct every_both_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * every_both_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-every_both_serve(const struct every_both_server *server, void *object,
-	struct capnrpc_call *call_taken)
+every_both_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct every_both_server *server =
+		(const struct every_both_server *)methods;
+
 	if (capnrpc_call_interface_id(call_taken) != EVERY_BOTH_ID) {
 		if (every_object_serve(
 			    &server->every_object, object, call_taken))
@@ -6120,13 +6363,16 @@ struct every_keeper_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * every_keeper_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
  */
 static inline bool
-every_keeper_serve(const struct every_keeper_server *server, void *object,
-	struct capnrpc_call *call_taken)
+every_keeper_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct every_keeper_server *server =
+		(const struct every_keeper_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != EVERY_KEEPER_ID)

@@ -69,13 +69,10 @@ static const struct every_late_server late_server = {
 	NULL,
 };
 
-static void
-call_late(void *object, struct capnrpc_call *call_taken)
-{
-	every_late_dispatch(&late_server, object, call_taken);
-}
-
-static const struct capnrpc_object_ops ops = { call_late, NULL };
+static const struct capnrpc_object_ops ops = {
+	.interfaces =
+		CAPNRPC_INTERFACES(CAPNRPC_SERVES(every_late, &late_server)),
+};
 
 static int
 setup(void **state)
@@ -136,14 +133,19 @@ test_call_and_results(void **state)
 {
 	struct fixture *f = *state;
 	struct every_object_get_results_r results;
-	struct capnrpc_promise *promise;
+	struct every_object_get_promise promise;
 
-	promise = send(f, every_object_get_request(f->object, NULL));
-	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_DONE);
-	results = every_object_get_results(promise);
+	promise = every_object_get_send(
+		every_object_get_request(f->object, NULL));
+	assert_int_equal(capnrpc_promise_state(promise.p), CAPNRPC_PENDING);
+	results = every_object_get_promised(promise);
+	assert_int_equal(every_object_get_results_get_value(results), 0);
+	turn_all(f);
+	assert_int_equal(capnrpc_promise_state(promise.p), CAPNRPC_DONE);
+	results = every_object_get_promised(promise);
 	assert_int_equal(every_object_get_results_get_value(results), 1);
 	assert_ptr_equal(every_object_get_results_get_next(results), f->object);
-	capnrpc_promise_unref(promise);
+	capnrpc_promise_unref(promise.p);
 }
 
 static void
@@ -180,35 +182,36 @@ test_named_types(void **state)
 }
 
 /* Calls get on cap, which is what a pipelined accessor gave. */
-static void
-expect_callable(struct fixture *f, struct capnrpc_cap *cap_taken)
+static struct every_object_get_promise
+get_of(struct capnrpc_cap *cap)
 {
-	struct capnrpc_promise *promise;
-
-	assert_non_null(cap_taken);
-	promise = send(f, every_object_get_request(cap_taken, NULL));
-	assert_int_equal(capnrpc_promise_state(promise), CAPNRPC_DONE);
-	capnrpc_promise_unref(promise);
-	capnrpc_cap_unref(cap_taken);
+	return every_object_get_send(every_object_get_request(cap, NULL));
 }
 
+/* What is promised is called in the expression that asks for it. */
 static void
 test_pipelining(void **state)
 {
 	struct fixture *f = *state;
-	struct capnrpc_request *request =
-		every_object_get_request(f->object, NULL);
-	struct capnrpc_promise *promise;
+	struct every_object_get_promise first = get_of(f->object);
+	struct every_object_get_promise second =
+		get_of(every_object_get_promised_next(first));
+	struct every_object_get_promise more[] = {
+		second,
+		get_of(every_object_get_promised_nested_direct(first)),
+		get_of(every_object_get_promised_nested_group_held(first)),
+		get_of(every_object_get_promised_next(second)),
+	};
+	size_t i;
 
-	assert_non_null(request);
-	promise = capnrpc_request_send(request);
-	assert_non_null(promise);
-	expect_callable(f, every_object_get_pipeline_next(promise));
-	expect_callable(f, every_object_get_pipeline_nested_direct(promise));
-	expect_callable(
-		f, every_object_get_pipeline_nested_group_held(promise));
-	assert_int_equal(f->n_gets, 4);
-	capnrpc_promise_unref(promise);
+	turn_all(f);
+	assert_int_equal(f->n_gets, 5);
+	for (i = 0; i < sizeof(more) / sizeof(more[0]); i++) {
+		assert_int_equal(
+			capnrpc_promise_state(more[i].p), CAPNRPC_DONE);
+		capnrpc_promise_unref(more[i].p);
+	}
+	capnrpc_promise_unref(first.p);
 }
 
 static void

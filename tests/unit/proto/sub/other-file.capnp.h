@@ -401,7 +401,34 @@ other_file_base_base_request(struct capnrpc_cap *cap,
 	return request;
 }
 
-/* The results, once they are there. */
+struct other_file_base_base_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct other_file_base_base_promise
+other_file_base_base_send(struct capnrpc_request *request_taken)
+{
+	struct other_file_base_base_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct other_file_base_base_results_r
+other_file_base_base_promised(struct other_file_base_base_promise promise)
+{
+	return other_file_base_base_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
 static inline struct other_file_base_base_results_r
 other_file_base_base_results(struct capnrpc_promise *promise)
 {
@@ -426,13 +453,16 @@ struct other_file_base_server {
 };
 
 /*
- * Hands the call to the method of server that it is for. False, and the call is
- * still the caller's, when there is none.
+ * Hands the call to the method that it is for; methods is a struct
+ * other_file_base_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
  */
 static inline bool
-other_file_base_serve(const struct other_file_base_server *server, void *object,
-	struct capnrpc_call *call_taken)
+other_file_base_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
 {
+	const struct other_file_base_server *server =
+		(const struct other_file_base_server *)methods;
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != OTHER_FILE_BASE_ID)
