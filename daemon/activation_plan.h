@@ -16,8 +16,8 @@ enum activation_verb {
 	ACTIVATION_STOP, /* of units alone */
 };
 
-/* Every word may be of one byte and its NUL; and systemctl's, and NULL. */
-#define ACTIVATION_N_WORDS_MAX (CONFIG_WORDS_SIZE / 2 + 8)
+/* Every word may be its NUL alone; and there are ours, and NULL. */
+#define ACTIVATION_N_WORDS_MAX (CONFIG_WORDS_SIZE + 8)
 
 struct activation_plan {
 	struct spawn_plan spawn; /* points into the rest, and what it is of */

@@ -65,6 +65,19 @@ child_free(struct child *child)
 /* --- what it prints ---------------------------------------------------------
  */
 
+/* Whatever follows it would be the right to use an object. */
+static void
+hide_uris(char *line)
+{
+	static const char scheme[] = "capnp://";
+
+	while ((line = strstr(line, scheme)) != NULL) {
+		line += strlen(scheme);
+		while (*line != '\0' && strchr(" \t\"'<>", *line) == NULL)
+			*line++ = '*';
+	}
+}
+
 /* Limited by service: a program that prints without end fills no disk. */
 static void
 take_line(struct child *child)
@@ -72,6 +85,7 @@ take_line(struct child *child)
 	if (child->n_line == 0)
 		return;
 	child->line[child->n_line] = '\0';
+	hide_uris(child->line);
 	memcpy(child->last_line, child->line, child->n_line + 1);
 	child->n_line = 0;
 	log_limited(LOG_LEVEL_INFO, child->name, "service.output",

@@ -168,7 +168,7 @@ static const struct config_key keys[] = {
 		DEFAULT("8388608"), DOC("words of 8 bytes in one message") },
 
 	{ SERVICE("exec", CONFIG_TYPE_COMMAND, exec),
-		DOC("program and arguments that provide the service") },
+		DOC("program and arguments; may be repeated to add more") },
 	{ SERVICE("unit", CONFIG_TYPE_UNIT, unit),
 		DOC("systemd unit that provides the service") },
 	{ SERVICE("user", CONFIG_TYPE_USER, user),
@@ -221,6 +221,7 @@ bool
 config_key_is_list(const struct config_key *key)
 {
 	return key->type == CONFIG_TYPE_ADDRESSES ||
+		key->type == CONFIG_TYPE_COMMAND ||
 		key->type == CONFIG_TYPE_VARIABLES;
 }
 

@@ -25,7 +25,7 @@ enum config_type {
 	CONFIG_TYPE_COUNT, /* uint64_t */
 	CONFIG_TYPE_BYTES, /* uint64_t; with K, M or G */
 	CONFIG_TYPE_DURATION, /* uint64_t of ms; with ms, s, min or h */
-	CONFIG_TYPE_COMMAND, /* struct config_words; a program and arguments */
+	CONFIG_TYPE_COMMAND, /* struct config_words; may be repeated */
 	CONFIG_TYPE_VARIABLES, /* struct config_words; may be repeated */
 	CONFIG_TYPE_UNIT, /* char[max]; a systemd service's name */
 	CONFIG_TYPE_USER, /* struct config_user */

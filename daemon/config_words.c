@@ -64,9 +64,12 @@ config_command_parse(const struct config_key *key CAPNRPC_UNUSED,
 	const char *text, void *field)
 {
 	struct config_words words;
+	size_t n_before;
 
-	memset(&words, 0, sizeof(words));
-	if (!add_words(text, &words) || words.text[0] != '/')
+	memcpy(&words, field, sizeof(words));
+	n_before = words.n_words;
+	if (!add_words(text, &words) || words.n_words == n_before ||
+		words.text[0] != '/')
 		return false;
 	memcpy(field, &words, sizeof(words));
 	return true;

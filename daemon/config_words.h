@@ -13,7 +13,10 @@
 
 #include "daemon/config_keys.h"
 
-/* A program's absolute path and its arguments: struct config_words. */
+/*
+ * A program's absolute path and its arguments, added to struct config_words: a
+ * line has room for 198 bytes, so a long command takes several.
+ */
 bool config_command_parse(
 	const struct config_key *key, const char *text, void *field);
 
