@@ -27,6 +27,7 @@ openssl/   ^daemon/(tls|identity)[a-z_]*[.][ch]$
 sodium     ^daemon/seal[.]c$
 sqlite3    ^daemon/store_sqlite[a-z_]*[.][ch]$
 ini.h      ^daemon/config_file[.]c$
+jansson.h  ^daemon/store_json[.]c$
 systemd/   ^$
 '
 
