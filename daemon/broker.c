@@ -15,6 +15,7 @@
 #include "daemon/gateway.h"
 #include "daemon/log.h"
 #include "daemon/peer.h"
+#include "daemon/reconnect.h"
 #include "daemon/reference.h"
 #include "daemon/restore.h"
 
@@ -47,12 +48,20 @@ restore(void *object, struct broker_restore_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	struct broker *broker = object;
+	struct broker_reconnect_r reconnect;
 	struct uri uri;
 
 	if (!read_uri(broker_restore_params_get_uri(params), &uri, call_taken))
 		return;
-	capnrpc_call_release_params(call_taken);
-	restore_uri(broker->daemon, &broker->principal, &uri, call_taken);
+	reconnect = broker_restore_params_get_reconnect(params);
+	if (broker_reconnect_get_enabled(reconnect)) {
+		reconnect_uri(broker->daemon, &broker->principal, &uri,
+			reconnect, call_taken);
+	} else {
+		capnrpc_call_release_params(call_taken);
+		restore_uri(
+			broker->daemon, &broker->principal, &uri, call_taken);
+	}
 	uri_clear(&uri);
 }
 

@@ -121,6 +121,20 @@ static const struct config_key keys[] = {
 	/* As long as people wait before they try again. */
 	{ DURATION("restore-deadline", restore_deadline_ms, 100, 60 * MINUTE),
 		DEFAULT("30s"), DOC("time for a provider to restore") },
+	/* A machine restarts within a minute. */
+	{ DURATION("reconnect-deadline", reconnect_deadline_ms, 100,
+		  24 * 60 * MINUTE),
+		DEFAULT("1min"),
+		DOC("time for a call that waits to reconnect") },
+	/* Whoever comes back is noticed within it. */
+	{ DURATION("reconnect-interval", reconnect_interval_ms, 100,
+		  60 * MINUTE),
+		DEFAULT("10s"), DOC("longest pause between attempts") },
+	/* A program's calls of some seconds; each may hold a whole message. */
+	{ COUNT("reconnect-waiting-calls", reconnect_waiting_calls, 1,
+		  TABLE_MAX),
+		DEFAULT("256"),
+		DOC("calls that wait for one reconnecting reference") },
 	/* About 64 MiB of disk with usual tokens. */
 	{ COUNT("refs-per-uid", refs_per_uid, 1, 100000000), DEFAULT("65536"),
 		DOC("durable references of one uid") },

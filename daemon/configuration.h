@@ -72,6 +72,9 @@ struct config_limits {
 	uint64_t idle_deadline_ms; /* 0: none */
 	uint64_t waiting_restores;
 	uint64_t restore_deadline_ms;
+	uint64_t reconnect_deadline_ms;
+	uint64_t reconnect_interval_ms;
+	uint64_t reconnect_waiting_calls;
 	uint64_t refs_per_uid;
 	uint64_t services_per_uid;
 	uint64_t published_per_connection;

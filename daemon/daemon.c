@@ -14,6 +14,7 @@
 #include "daemon/log.h"
 #include "daemon/peer.h"
 #include "daemon/reason_fail.h"
+#include "daemon/reconnect.h"
 #include "daemon/store_sqlite.h"
 #include "daemon/tls.h"
 
@@ -245,6 +246,7 @@ daemon_new(const struct options *options, const struct config *config,
 	daemon->lock = -1;
 	capnrpc_link_init(&daemon->peers);
 	capnrpc_link_init(&daemon->restores);
+	capnrpc_link_init(&daemon->reconnects);
 	network_init(&daemon->network, daemon);
 	published_init(&daemon->published);
 	services_init(&daemon->services);
@@ -333,6 +335,7 @@ stop(struct daemon *daemon)
 {
 	daemon->is_stopping = true;
 	listen_stop(daemon);
+	reconnect_stop(daemon);
 	network_give_up(&daemon->network);
 	say_goodbye(daemon);
 	network_deinit(&daemon->network);

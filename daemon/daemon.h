@@ -45,6 +45,7 @@ struct daemon {
 	size_t n_peers;
 	struct capnrpc_link restores; /* that wait for an answer */
 	size_t n_restores;
+	struct capnrpc_link reconnects; /* references that reconnect */
 	bool is_stopping; /* calls are turned away */
 	struct network network;
 	struct published published;
