@@ -124,7 +124,11 @@ static const struct config_key keys[] = {
 		DEFAULT("10s"), DOC("time for dialling and handshake each") },
 	/* Under the 15 minutes after which many firewalls forget a link. */
 	{ DURATION("idle-deadline", idle_deadline_ms, 0, DAY), DEFAULT("10min"),
-		DOC("silence after which a remote vat is probed; 0: never") },
+		DOC("silence after which an unused link is closed; 0: never") },
+	/* As long as people believe in a hanging program. */
+	{ DURATION("dead-peer-deadline", dead_peer_deadline_ms, 0, 60 * MINUTE),
+		DEFAULT("30s"),
+		DOC("time to notice that a used link is dead; 0: never") },
 	{ COUNT("waiting-restores", waiting_restores, 1, TABLE_MAX),
 		DEFAULT("1024"), DOC("restores that wait for an answer") },
 	/* Half of waiting-restores: services that run have the rest. */

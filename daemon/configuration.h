@@ -71,6 +71,7 @@ struct config_limits {
 	uint64_t handshakes;
 	uint64_t handshake_deadline_ms;
 	uint64_t idle_deadline_ms; /* 0: none */
+	uint64_t dead_peer_deadline_ms; /* 0: none */
 	uint64_t waiting_restores;
 	uint64_t waiting_for_start;
 	uint64_t waiting_per_service;

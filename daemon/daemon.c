@@ -22,9 +22,6 @@
 /* Turns that run before the loop looks at the sockets again. */
 #define TURNS_PER_WAKE 1024u
 
-/* How often silent links are looked at: a fraction of any sensible limit. */
-#define PROBE_INTERVAL_MS 5000u
-
 /* At the end: how long peers may take to read the last of what we wrote. */
 #define GOODBYE_MS 2000u
 
@@ -66,8 +63,7 @@ on_probe(void *userdata)
 {
 	struct daemon *daemon = userdata;
 
-	network_probe(&daemon->network);
-	if (loop_timer_set(daemon->probe, PROBE_INTERVAL_MS) != 0)
+	if (loop_timer_set(daemon->probe, network_probe(&daemon->network)) != 0)
 		log_error("daemon.probe", log_text("why", "out of memory"));
 }
 
@@ -194,7 +190,8 @@ open_vat(struct daemon *daemon, struct reason *reason)
 		r = loop_timer_new(
 			daemon->loop, on_probe, daemon, &daemon->probe);
 	if (r == 0)
-		r = loop_timer_set(daemon->probe, PROBE_INTERVAL_MS);
+		r = loop_timer_set(
+			daemon->probe, network_probe(&daemon->network));
 	if (r == 0)
 		r = stream_shared_new(daemon->loop, &daemon->streams);
 	if (r == 0)
