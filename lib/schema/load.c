@@ -398,7 +398,8 @@ gather_schema(struct capnrpc_load *load, struct visited **visited,
 {
 	size_t i;
 
-	if (load->status < 0 || !visit(load, visited, schema))
+	/* What is not linked is missed only by what refers to it. */
+	if (schema == NULL || load->status < 0 || !visit(load, visited, schema))
 		return;
 	for (i = 0; load->status == 0 && i < schema->n_nodes; i++) {
 		/* Without a message it is trusted, as all constants are. */
