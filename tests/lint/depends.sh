@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# The client library needs libc and nothing else, so that anything can link it.
+# The libraries need libc and nothing else, so that anything can link them; what
+# prints and parses needs the client library, too.
 . "$(dirname "$0")/lint.sh"
 
 plants='libm'
@@ -23,13 +24,19 @@ needed() {
 	fi
 }
 
-examine() {
-	so=$2/.libs/libcapnrpc-client.so
-	[ -e "$so" ] || return
+# examine_library BUILD NAME ALLOWED
+examine_library() {
+	so=$1/.libs/libcapnrpc-$2.so
+	[ -e "$so" ] || return 0
 	names=$(needed "$so")
-	saw "$(n_lines "$names")" "libraries that the client library needs"
-	printf '%s\n' "$names" | grep -v -E "^(\$|$allowed)" |
-		sed 's/$/ is needed by the client library/'
+	saw "$(n_lines "$names")" "libraries that ours need"
+	printf '%s\n' "$names" | grep -v -E "^(\$|$3)" |
+		sed "s/\$/ is needed by libcapnrpc-$2/"
+}
+
+examine() {
+	examine_library "$2" client "$allowed"
+	examine_library "$2" schema "$allowed|libcapnrpc-client"
 }
 
 command -v readelf >/dev/null 2>&1 || command -v objdump >/dev/null 2>&1 ||

@@ -52,7 +52,7 @@ examine() {
 		compiles "$1" "$h" "$CC" c c11
 		[ "$HAVE_CXX" != yes ] || compiles "$1" "$h" "$CXX" c++ c++17
 	done <"$lint_tmp/headers"
-	for folder in base wire cap rpc client; do
+	for folder in base wire cap rpc client schema; do
 		compile_all "$1" lib/$folder lib/
 		while read -r h; do
 			compiles "$1" "$h" "$CC" c c11

@@ -48,7 +48,8 @@ examine() {
 	export PKG_CONFIG_PATH
 	[ "$2" != "$top_builddir" ] || PKG_CONFIG_SYSROOT_DIR=$lint_tmp/dest
 	export PKG_CONFIG_SYSROOT_DIR
-	flags=$(pkg-config --cflags --libs capnrpc-client) || return
+	packages=$(cd "$root/lib/pkgconfig" && ls -- *.pc | sed 's/\.pc$//')
+	flags=$(pkg-config --cflags --libs $packages) || return
 	# Taking every function's address makes the linker look for each.
 	in_tree "$root/include" "$headers" awk -f "$lint_dir/prototypes.awk" |
 		awk '{ print $5 }' >"$lint_tmp/names"

@@ -12,10 +12,11 @@ cap       base wire cap
 gen       base/public wire/public cap/public gen
 rpc       base wire cap gen rpc
 client    base wire cap gen rpc client
+schema    base/public wire/public gen schema
 daemon    base wire cap gen rpc daemon
-ctl       base/public wire/public cap/public rpc/public client/public gen ctl
-examples  base/public wire/public cap/public rpc/public client/public gen examples
-bench     base/public wire/public cap/public rpc/public client/public gen bench
+ctl       base/public wire/public cap/public rpc/public client/public schema/public gen ctl
+examples  base/public wire/public cap/public rpc/public client/public schema/public gen examples
+bench     base/public wire/public cap/public rpc/public client/public schema/public gen bench
 compiler  base/public wire/public gen compiler
 '
 # What the core may know of libc: nothing that does I/O, allocates or tells time.
@@ -31,7 +32,7 @@ jansson.h  ^daemon/store_json[.]c$
 systemd/   ^$
 '
 
-plants='rightward sideways unpublished parent library_in_core clock_in_core
+plants='rightward sideways unpublished core_in_schema parent library_in_core clock_in_core
 	openssl_in_store sqlite_in_client event2_in_peer config_in_header'
 
 plant() {
@@ -46,6 +47,7 @@ plant() {
 	case $1 in
 	rightward) echo '#include "rpc/conn.h"' >>"$2/lib/wire/a.c" ;;
 	sideways) echo '#include "client/loop.h"' >"$2/daemon/a.c" ;;
+	core_in_schema) mkdir "$2/lib/schema" && echo '#include "wire/a.h"' >"$2/lib/schema/a.c" ;;
 	unpublished) echo '#include "wire/a.h"' >"$2/ctl/a.c" ;;
 	parent) echo '#include "../cap/cap.h"' >>"$2/lib/wire/a.c" ;;
 	library_in_core) echo '#  include <event2/event.h>' >>"$2/lib/wire/a.c" ;;
@@ -80,7 +82,7 @@ examine() {
 			head[i] = words[1]
 			where[i] = words[2]
 		}
-		n = split("attr base error base memory base message wire list wire scalar wire schema wire cap cap stream cap vat cap client client", words, " ")
+		n = split("attr base error base memory base message wire list wire scalar wire schema wire types schema value schema cap cap stream cap vat cap client client", words, " ")
 		for (i = 1; i < n; i += 2)
 			public[words[i]] = words[i + 1]
 		split("base wire cap gen rpc", words, " ")
@@ -128,7 +130,7 @@ examine() {
 				fault("no public header that this lint knows")
 			else if (!((from, to) in may) && !((from, to "/public") in may))
 				fault(from " may not include " to)
-		} else if (name ~ /^(base|wire|cap|rpc|client)\// || name ~ /^(proto|daemon|ctl|examples|bench)\//) {
+		} else if (name ~ /^(base|wire|cap|rpc|client|schema)\// || name ~ /^(proto|daemon|ctl|examples|bench)\//) {
 			to = name
 			sub(/^proto\//, "", to)
 			sub(/\/.*/, "", to)

@@ -75,6 +75,17 @@ in_tree() {
 	(cd "$lint_in" && printf '%s\n' "$lint_list" | xargs "$@")
 }
 
+# The installed headers of a library, one path a line, and the libraries.
+lint_libraries='client schema'
+library_headers() {
+	(cd "$1" && find lib/include -name '*.h' 2>/dev/null) | sort |
+		if [ "$2" = schema ]; then
+			grep -E '/(types|value)\.h$'
+		else
+			grep -v -E '/(types|value)\.h$'
+		fi
+}
+
 n_lines() {
 	printf '%s' "$1" | grep -c ''
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The manual is complete and no more: capnrpcd(8) has exactly the daemon's options,
 # capnrpcd.conf(5) and the example exactly its configuration keys with the same kind,
-# default and effect of a reload, libcapnrpc-client(3) exactly the functions of the
+# default and effect of a reload, each library's page exactly the functions of its
 # installed headers.
 . "$(dirname "$0")/lint.sh"
 
@@ -78,19 +78,22 @@ examine_keys() {
 }
 
 examine_functions() {
-	headers=$(cd "$1" && find lib/include -name '*.h' | sort)
+	headers=$(library_headers "$1" "$2")
 	in_tree "$1" "$headers" awk -f "$lint_dir/prototypes.awk" |
 		awk '$4 { print $5 }' | sort >"$lint_tmp/program"
 	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESCRIPTION/s/^\.F[no] "\{0,1\}\(capnrpc_[a-z0-9_]*\).*/\1/p' \
-		"$1/man/libcapnrpc-client.3" | sort >"$lint_tmp/page"
-	differ man/libcapnrpc-client.3
+		"$1/man/libcapnrpc-$2.3" | sort >"$lint_tmp/page"
+	differ "man/libcapnrpc-$2.3"
 }
 
 examine() {
 	[ -x "$2/capnrpcd" ] && [ -d "$1/man" ] || return
 	examine_options "$1" "$2"
 	examine_keys "$1" "$2"
-	examine_functions "$1"
+	for library in $lint_libraries; do
+		[ ! -e "$1/man/libcapnrpc-$library.3" ] ||
+			examine_functions "$1" "$library"
+	done
 }
 
 lint_run

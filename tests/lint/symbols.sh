@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Three lists are one: what the installed headers declare, what the version
-# script names, and what the shared library exports. And they stay short, at
+# For each library three lists are one: what its installed headers declare, what
+# its version script names, and what it exports. And they stay short, at
 # most 95 functions: an interface that a person can know.
 . "$(dirname "$0")/lint.sh"
 
@@ -53,14 +53,15 @@ lacking() {
 	comm -23 "$lint_tmp/$1" "$lint_tmp/$2" | sed "s/\$/ $3/"
 }
 
-examine() {
-	so=$2/.libs/libcapnrpc-client.so
-	headers=$(cd "$1" && find lib/include -name '*.h' 2>/dev/null | sort)
+# examine_library SRC BUILD NAME
+examine_library() {
+	so=$2/.libs/libcapnrpc-$3.so
+	headers=$(library_headers "$1" "$3")
 	found=$(in_tree "$1" "$headers" awk -f "$lint_dir/prototypes.awk")
 	printf '%s\n' "$found" | awk 'NF { print $5 }' | sort >"$lint_tmp/declared"
 	printf '%s\n' "$found" | awk 'NF && !$4 { print $1 ":" $2 ": " $5 " has no CAPNRPC_API" }'
 	{
-		sed -n '/global:/,/local:/p' "$1/lib/capnrpc-client.map" 2>/dev/null
+		sed -n '/global:/,/local:/p' "$1/lib/capnrpc-$3.map" 2>/dev/null
 	} | grep -oE 'capnrpc_[a-z0-9_]+' | sort >"$lint_tmp/mapped"
 	: >"$lint_tmp/exported"
 	if [ -e "$so" ]; then
@@ -77,7 +78,14 @@ examine() {
 	lacking declared exported 'is declared, but not exported'
 	lacking exported declared 'is exported, but not declared'
 	n=$(grep -c '' "$lint_tmp/declared")
-	[ "$n" -le $most ] || echo "$n public functions, more than $most"
+	[ "$n" -le $most ] || echo "$3: $n public functions, more than $most"
+}
+
+
+examine() {
+	for library in $lint_libraries; do
+		examine_library "$1" "$2" "$library"
+	done
 }
 
 lint_run
