@@ -59,6 +59,14 @@ find(struct network *network, const struct uri *uri)
 	return found;
 }
 
+struct peer *
+network_peer(struct network *network, const struct uri *uri)
+{
+	const struct vat_link *link = find(network, uri);
+
+	return link == NULL || !vat_link_is_usable(link) ? NULL : link->peer;
+}
+
 /* --- dialling ---------------------------------------------------------------
  */
 
