@@ -115,9 +115,18 @@ static const struct config_key keys[] = {
 	/* One user's share: 16 such users fill the daemon. */
 	{ COUNT("connections-per-uid", connections_per_uid, 1, 1000000),
 		DEFAULT("256"), DOC("local connections of one uid") },
+	/* Vats behind one address; 16 such sources fill the daemon. */
+	{ COUNT("connections-per-source", connections_per_source, 1, 1000000),
+		DEFAULT("256"), DOC("connections from one remote address") },
 	/* An RSA handshake costs about a millisecond of CPU. */
 	{ COUNT("handshakes", handshakes, 1, 100000), DEFAULT("64"),
 		DOC("TLS handshakes at a time") },
+	/* A crowd behind one address after a restart. */
+	{ COUNT("handshakes-per-source", handshakes_per_source, 1, 100000),
+		DEFAULT("32"), DOC("TLS handshakes from one remote address") },
+	/* 140 connections, or 28 failed handshakes, a second for long. */
+	{ COUNT("source-penalty", source_penalty, 10, 1000000), DEFAULT("2000"),
+		DOC("points at which a remote address is sent away") },
 	/* Three retransmissions of a lost packet fit into it. */
 	{ DURATION("handshake-deadline", handshake_deadline_ms, 100,
 		  10 * MINUTE),
@@ -131,6 +140,14 @@ static const struct config_key keys[] = {
 		DOC("time to notice that a used link is dead; 0: never") },
 	{ COUNT("waiting-restores", waiting_restores, 1, TABLE_MAX),
 		DEFAULT("1024"), DOC("restores that wait for an answer") },
+	/* Four who wait for the same broken provider fill the daemon. */
+	{ COUNT("waiting-restores-per-principal",
+		  waiting_restores_per_principal, 1, TABLE_MAX),
+		DEFAULT("256"), DOC("those of one user or vat") },
+	/* Some 35 a second for long: nobody has so many wrong URIs. */
+	{ COUNT("failed-restores", failed_restores, 10, TABLE_MAX),
+		DEFAULT("512"),
+		DOC("failures of one user or address of late") },
 	/* Half of waiting-restores: services that run have the rest. */
 	{ COUNT("waiting-for-start", waiting_for_start, 1, TABLE_MAX),
 		DEFAULT("512"), DOC("restores that wait for a provider") },

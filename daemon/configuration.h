@@ -68,11 +68,16 @@ enum config_tls {
 struct config_limits {
 	uint64_t connections;
 	uint64_t connections_per_uid;
+	uint64_t connections_per_source;
 	uint64_t handshakes;
+	uint64_t handshakes_per_source;
+	uint64_t source_penalty;
 	uint64_t handshake_deadline_ms;
 	uint64_t idle_deadline_ms; /* 0: none */
 	uint64_t dead_peer_deadline_ms; /* 0: none */
 	uint64_t waiting_restores;
+	uint64_t waiting_restores_per_principal;
+	uint64_t failed_restores;
 	uint64_t waiting_for_start;
 	uint64_t waiting_per_service;
 	uint64_t waiting_per_principal;

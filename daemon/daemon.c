@@ -182,6 +182,7 @@ open_vat(struct daemon *daemon, struct reason *reason)
 	if (getrandom(&seed, sizeof(seed), 0) != (ssize_t)sizeof(seed))
 		return reason_fail(reason, CAPNRPC_ESYSTEM,
 			"the kernel gives no random bytes");
+	penalties_init(&daemon->penalties, seed ^ (seed << 1));
 	daemon->vat = capnrpc_vat_new(capnrpc_memory_libc(), seed);
 	if (daemon->vat == NULL)
 		return CAPNRPC_ENOMEM;

@@ -20,6 +20,7 @@
 #include "daemon/loop.h"
 #include "daemon/network.h"
 #include "daemon/options.h"
+#include "daemon/penalty.h"
 #include "daemon/published.h"
 #include "daemon/resolve.h"
 #include "daemon/service.h"
@@ -48,6 +49,7 @@ struct daemon {
 	size_t n_restores;
 	struct capnrpc_link reconnects; /* references that reconnect */
 	bool is_stopping; /* calls are turned away */
+	struct penalties penalties;
 	struct network network;
 	struct published published;
 	struct services services;

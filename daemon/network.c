@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "daemon/admission.h"
 #include "daemon/daemon.h"
 #include "daemon/log.h"
 #include "daemon/vat_link.h"
@@ -57,6 +58,14 @@ find(struct network *network, const struct uri *uri)
 			found = link;
 	}
 	return found;
+}
+
+struct peer *
+network_peer(struct network *network, const struct uri *uri)
+{
+	const struct vat_link *link = find(network, uri);
+
+	return link == NULL || !vat_link_is_usable(link) ? NULL : link->peer;
 }
 
 /* --- dialling ---------------------------------------------------------------
@@ -127,14 +136,9 @@ void
 network_accept(
 	struct network *network, int fd_taken, const struct listener_peer *from)
 {
-	const struct config_limits *limits = &network->daemon->config.limits;
 	struct endpoint_text text = endpoint_print(&from->endpoint);
-	const char *why = NULL;
+	const char *why = admission_refuses(network, &from->endpoint);
 
-	if (network->daemon->n_peers >= limits->connections)
-		why = "limit connections";
-	else if (network->n_opening >= limits->handshakes)
-		why = "limit handshakes";
 	if (why != NULL) {
 		refuse(text.text, why);
 		(void)close(fd_taken);

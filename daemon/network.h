@@ -55,6 +55,9 @@ void network_deinit(struct network *network);
 void network_connect(struct network *network, const struct uri *uri,
 	struct network_waiter *waiter);
 
+/* The peer of the open link to the vat of uri, or NULL. */
+struct peer *network_peer(struct network *network, const struct uri *uri);
+
 /*
  * Waits no longer. A dial that nobody waits for is given up: otherwise a
  * program could start any number of them, by restoring and cancelling.

@@ -39,6 +39,13 @@ struct peer_owner {
 	void *userdata;
 };
 
+/* How the other vat restores what has an object id. */
+enum peer_door {
+	PEER_DOOR_UNKNOWN,
+	PEER_DOOR_BOOTSTRAP, /* with the id in a Bootstrap */
+	PEER_DOOR_GATEWAY, /* through the Gateway that a plain one gives */
+};
+
 struct peer {
 	struct daemon *daemon;
 	struct capnrpc_link link; /* among the daemon's peers */
@@ -48,6 +55,7 @@ struct peer {
 	struct capnrpc_conn *conn; /* NULL before on_open */
 	bool is_finishing; /* stream_finish() was called */
 	bool was_refused; /* not who was expected, or not what we speak */
+	enum peer_door door; /* as remote_restore.c found out */
 	uint64_t probed_ms; /* when an idle link was last asked; 0: not */
 };
 

@@ -13,7 +13,7 @@
 struct remote_restore {
 	struct restore_wait wait; /* first */
 	struct uri uri; /* secret: the vat and the id */
-	bool is_at_gateway; /* through the other vat's second door */
+	enum peer_door door; /* UNKNOWN: whatever its link says */
 	struct network_waiter waiter;
 	struct capnrpc_promise *promise; /* the Gateway's answer; consumed */
 };
@@ -54,44 +54,59 @@ static const struct restore_wait_ops wait_ops = {
 	.release = release,
 };
 
+/* --- the two doors ----------------------------------------------------------
+ *
+ * Which one a vat has is learned from its first answer on a link. Until then
+ * calls that are pipelined on ours are held here: sent to the door that turns
+ * out to be none, they would fail. From then on they go ahead.
+ */
+
+/* The link may be gone by the time that we hear of it. */
+static void
+remember_door(const struct remote_restore *restore, enum peer_door door)
+{
+	struct peer *peer =
+		network_peer(&restore->wait.daemon->network, &restore->uri);
+
+	if (peer != NULL && restore->uri.n_id > 0)
+		peer->door = door;
+}
+
 /*
  * Whether the other vat said that it has only a bootstrap capability: the
  * words of the C++ implementation and of ours. There is no code for it.
  */
 static bool
-needs_gateway(const struct remote_restore *restore,
-	const struct capnrpc_exception *exception)
+is_only_bootstrap(const struct capnrpc_exception *exception)
 {
-	return !restore->is_at_gateway && restore->uri.n_id > 0 &&
-		exception->type != CAPNRPC_DISCONNECTED &&
-		(strstr(exception->reason,
-			 "only supports a bootstrap interface") != NULL ||
-			strstr(exception->reason,
-				"this vat has one bootstrap capability") !=
-				NULL);
-}
-
-/* The link is asked for anew: it may be gone by the time we hear of it. */
-static void
-go_to_gateway(struct remote_restore *restore)
-{
-	restore->is_at_gateway = true;
-	network_connect(&restore->wait.daemon->network, &restore->uri,
-		&restore->waiter);
+	return strstr(exception->reason,
+		       "only supports a bootstrap interface") != NULL ||
+		strstr(exception->reason,
+			"this vat has one bootstrap capability") != NULL;
 }
 
 static void
-on_cap_change(void *userdata, const struct capnrpc_exception *exception)
+on_bootstrapped(void *userdata, const struct capnrpc_exception *exception)
 {
 	struct remote_restore *restore = userdata;
+	bool is_at_wrong_door = exception != NULL && restore->uri.n_id > 0 &&
+		exception->type != CAPNRPC_DISCONNECTED &&
+		is_only_bootstrap(exception);
 
-	if (exception == NULL)
+	if (exception == NULL || exception->type != CAPNRPC_DISCONNECTED)
+		remember_door(restore,
+			is_at_wrong_door ? PEER_DOOR_GATEWAY
+					 : PEER_DOOR_BOOTSTRAP);
+	if (exception == NULL) {
 		restore_wait_succeed(&restore->wait);
-	else if (needs_gateway(restore, exception))
-		go_to_gateway(restore);
-	else
+	} else if (is_at_wrong_door && !restore->wait.is_pipelined) {
+		restore->door = PEER_DOOR_GATEWAY;
+		network_connect(&restore->wait.daemon->network, &restore->uri,
+			&restore->waiter);
+	} else {
 		restore_wait_fail(
 			&restore->wait, exception->type, exception->reason);
+	}
 }
 
 static void
@@ -131,8 +146,6 @@ ask_gateway(const struct remote_restore *restore, struct peer *peer)
 static void
 restore_at_gateway(struct remote_restore *restore, struct peer *peer)
 {
-	struct capnrpc_cap *cap;
-
 	restore->promise = ask_gateway(restore, peer);
 	if (restore->promise == NULL) {
 		restore_wait_fail(
@@ -140,19 +153,11 @@ restore_at_gateway(struct remote_restore *restore, struct peer *peer)
 		return;
 	}
 	capnrpc_promise_on_done(restore->promise, on_gateway_done, restore);
-	cap = broker_gateway_restore_pipeline_cap(restore->promise);
 	restore->wait.cap = capnrpc_cap_unref(restore->wait.cap);
-	if (restore->wait.is_pipelined)
-		restore->wait.cap = cap;
-	else
-		restore_wait_pipeline(&restore->wait, cap);
+	restore_wait_pipeline(&restore->wait,
+		broker_gateway_restore_pipeline_cap(restore->promise));
 }
 
-/*
- * Behind an insecure URI may well be a vat that needs the second door: calls
- * pipelined on the answer wait until it is known which one it is. Vats with a
- * key take ids, so there they go ahead.
- */
 static void
 restore_at_bootstrap(struct remote_restore *restore, struct peer *peer)
 {
@@ -160,11 +165,11 @@ restore_at_bootstrap(struct remote_restore *restore, struct peer *peer)
 	struct capnrpc_cap *cap =
 		capnrpc_conn_restore(peer->conn, uri->id, uri->n_id);
 
-	if (!uri->is_insecure)
+	if (peer->door == PEER_DOOR_BOOTSTRAP || uri->n_id == 0)
 		restore_wait_pipeline(&restore->wait, cap);
 	else
 		restore->wait.cap = cap;
-	if (capnrpc_cap_watch(cap, on_cap_change, restore) != 0)
+	if (capnrpc_cap_watch(cap, on_bootstrapped, restore) != 0)
 		restore_wait_fail(
 			&restore->wait, CAPNRPC_OVERLOADED, "out of memory");
 }
@@ -179,11 +184,16 @@ on_linked(struct network_waiter *waiter, struct peer *peer,
 	daemon_wake(restore->wait.daemon);
 	if (peer == NULL)
 		restore_wait_fail(&restore->wait, type, why);
-	else if (restore->is_at_gateway)
+	else if (restore->uri.n_id > 0 &&
+		(restore->door == PEER_DOOR_GATEWAY ||
+			peer->door == PEER_DOOR_GATEWAY))
 		restore_at_gateway(restore, peer);
 	else
 		restore_at_bootstrap(restore, peer);
 }
+
+/* --- beginning --------------------------------------------------------------
+ */
 
 bool
 remote_restore_is_ours(const struct daemon *daemon, const struct uri *uri)

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "daemon/admission.h"
 #include "daemon/daemon.h"
 #include "daemon/gateway.h"
 #include "daemon/log.h"
@@ -361,6 +362,8 @@ on_gone(void *userdata, struct peer *peer, const char *reason)
 	char why[REASON_SIZE];
 
 	reason = better_reason(peer, reason);
+	if (link->state == VAT_LINK_OPENING && !link->is_dialled)
+		admission_failed(link->network, &link->remote);
 	if (link->state == VAT_LINK_READY)
 		log_info("vat.gone", log_text("peer", who.text),
 			log_text("reason", reason));
@@ -401,6 +404,7 @@ open_peer(struct vat_link *link, int fd_taken, const struct endpoint *remote)
 	options.expected = link->is_dialled ? &link->vat : NULL;
 	options.handshake_ms = daemon->config.limits.handshake_deadline_ms;
 	link->remote = *remote;
+	link->since_ms = loop_now_ms(daemon->loop);
 	endpoint_set_patience(
 		fd_taken, daemon->config.limits.dead_peer_deadline_ms);
 	r = peer_new(

@@ -55,6 +55,7 @@ struct vat_link {
 	struct dial *dial;
 	struct peer *peer;
 	struct loop_timer *timer; /* of CHECKING and RESTING */
+	uint64_t since_ms; /* when .peer was made */
 	uint64_t heard_ms; /* CHECKING: the first sign of life, or 0 */
 	unsigned int n_tries; /* that were closed at once */
 	struct capnrpc_link waiters;

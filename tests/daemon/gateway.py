@@ -4,8 +4,10 @@
 the Gateway, which is what a Bootstrap without an object id gets there."""
 import asyncio
 import base64
+import hashlib
 import re
 import ssl
+import subprocess
 
 import capnrpcd
 from capnrpcd import attached, check, make_identity, revoke, started
@@ -79,6 +81,83 @@ async def the_broker_is_not_for_other_vats(place, things):
     client.close()
 
 
+class Answer(calculator_capnp.Value.Server):
+    def __init__(self, number):
+        self.number = number
+
+    async def read(self, **_):
+        return self.number
+
+
+class Calculator(calculator_capnp.Calculator.Server):
+    async def evaluate(self, expression, **_):
+        return Answer(3)
+
+
+class Gateway(broker_capnp.Gateway.Server):
+    def __init__(self):
+        self.asked = []
+
+    async def restore(self, id, **_):  # pylint: disable=redefined-builtin
+        self.asked.append(bytes(id))
+        await asyncio.sleep(0.05)
+        if bytes(id) != b"calculator":
+            raise ValueError("not known here")
+        return Calculator()
+
+
+def vat_digest(cert):
+    """What a URI says of a vat's key."""
+    der = ssl.PEM_cert_to_DER_cert(cert.read_text())
+    command = ["openssl", "x509", "-inform", "DER", "-pubkey", "-noout"]
+    pem = subprocess.run(command, input=der, check=True, capture_output=True).stdout
+    spki = base64.b64decode(b"".join(pem.splitlines()[1:-1]))
+    digest = hashlib.sha256(spki).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+async def stock_vat(place, gateway):
+    """(server, head of its URIs) of a vat that has a bootstrap capability only."""
+    cert, key = make_identity(place)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(cert, key)
+
+    async def serve(stream):
+        await capnp.TwoPartyServer(stream, bootstrap=gateway).on_disconnect()
+
+    server = await capnp.AsyncIoStream.create_server(
+        serve, "127.0.0.1", 0, ssl=context
+    )
+    port = server.sockets[0].getsockname()[1]
+    return server, f"capnp://sha-256:{vat_digest(cert)}@127.0.0.1:{port}/"
+
+
+@asynchronous
+async def a_stock_vat_is_restored_from(place, things):
+    daemon = started(things, place)
+    gateway = Gateway()
+    server, head = await stock_vat(place, gateway)
+    stream = await capnp.AsyncIoStream.create_unix_connection(str(daemon.socket))
+    client = capnp.TwoPartyClient(stream)
+    broker = client.bootstrap().cast_as(broker_capnp.Broker)
+
+    def pipelined():
+        uri = head + base64.urlsafe_b64encode(b"calculator").rstrip(b"=").decode()
+        cap = broker.restore(uri).cap.cast_as(calculator_capnp.Calculator)
+        request = cap.evaluate_request()
+        request.expression.literal = 3
+        return request.send().value.read()
+
+    # The first calls leave before anybody knows which door there is.
+    for _ in range(3):
+        answers = await asyncio.gather(*[pipelined() for _ in range(3)])
+        check([answer.number for answer in answers] == [3] * 3, "not 3")
+    check(gateway.asked == [b"calculator"] * 9, str(gateway.asked))
+    await fails(broker.restore(head + "b3RoZXI"), "failed", "not known here")
+    client.close()
+    server.close()
+
+
 if __name__ == "__main__":
     capnrpcd.require(provider=capnrpcd.PROVIDER)
     capnrpcd.run(
@@ -86,4 +165,5 @@ if __name__ == "__main__":
         two_vats_at_a_time,
         unknown_and_revoked_ids,
         the_broker_is_not_for_other_vats,
+        a_stock_vat_is_restored_from,
     )
