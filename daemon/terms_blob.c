@@ -15,7 +15,7 @@
 
 #include "daemon/terms.h"
 
-#define VERSION 1
+#define BLOB_VERSION 1
 
 /* --- writing ----------------------------------------------------------------
  */
@@ -59,7 +59,7 @@ terms_encode(const struct terms *terms, struct terms_blob *ret_blob)
 	memset(ret_blob, 0, sizeof(*ret_blob));
 	if (is_plain(terms))
 		return;
-	put(ret_blob, VERSION, 1);
+	put(ret_blob, BLOB_VERSION, 1);
 	put_owner(ret_blob, &terms->sealed_for);
 	put(ret_blob, terms->calls_per_second, 4);
 	put(ret_blob, terms->call_burst, 4);
@@ -164,7 +164,7 @@ terms_decode(const void *bytes, size_t n, struct terms *terms)
 	read.calls_per_second = 0;
 	read.call_burst = 0;
 	if (n > 0) {
-		cursor.is_bad = take(&cursor, 1) != VERSION;
+		cursor.is_bad = take(&cursor, 1) != BLOB_VERSION;
 		take_owner(&cursor, &read.sealed_for);
 		read.calls_per_second = (uint32_t)take(&cursor, 4);
 		read.call_burst = (uint32_t)take(&cursor, 4);
