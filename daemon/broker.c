@@ -14,6 +14,7 @@
 #include "daemon/daemon.h"
 #include "daemon/gateway.h"
 #include "daemon/log.h"
+#include "daemon/mint.h"
 #include "daemon/peer.h"
 #include "daemon/reconnect.h"
 #include "daemon/reference.h"
@@ -95,6 +96,18 @@ n_published(const struct broker *broker)
 }
 
 static void
+publish_cap(struct broker *broker, struct broker_publish_params_r params,
+	struct capnrpc_cap *cap, struct capnrpc_call *call)
+{
+	struct mint mint;
+
+	mint_init(&mint, broker->daemon, &broker->principal);
+	if (mint_read(&mint, broker_publish_params_get_label(params),
+		    broker_publish_params_get_terms(params), call))
+		mint_published(&mint, &broker->published, cap, call);
+}
+
+static void
 publish(void *object, struct broker_publish_params_r params,
 	struct capnrpc_call *call_taken)
 {
@@ -114,9 +127,7 @@ publish(void *object, struct broker_publish_params_r params,
 			"as many objects are published as the limit "
 			"published-per-connection allows");
 	else
-		reference_publish(daemon, &broker->principal,
-			&broker->published, cap,
-			broker_publish_params_get_label(params), call_taken);
+		publish_cap(broker, params, cap, call_taken);
 }
 
 /* --- attach -----------------------------------------------------------------

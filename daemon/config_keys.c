@@ -161,6 +161,10 @@ static const struct config_key keys[] = {
 	/* As long as people wait before they try again. */
 	{ DURATION("restore-deadline", restore_deadline_ms, 100, 60 * MINUTE),
 		DEFAULT("30s"), DOC("time for a provider to restore") },
+	/* A person who mistypes stays far below; guessing gets nowhere. */
+	{ COUNT("failed-restores", failed_restores, 1, TABLE_MAX),
+		DEFAULT("60"),
+		DOC("restores of one user or vat that may fail in a minute") },
 	/* A machine restarts within a minute. */
 	{ DURATION("reconnect-deadline", reconnect_deadline_ms, 100,
 		  24 * 60 * MINUTE),
@@ -178,6 +182,9 @@ static const struct config_key keys[] = {
 	/* About 64 MiB of disk with usual tokens. */
 	{ COUNT("refs-per-uid", refs_per_uid, 1, 100000000), DEFAULT("65536"),
 		DOC("durable references of one uid") },
+	/* Whoever revoked the wrong one notices within a day. */
+	{ DURATION("revoke-grace", revoke_grace_ms, 0, 365 * DAY),
+		DEFAULT("24h"), DOC("time to take a revocation back") },
 	{ COUNT("services-per-uid", services_per_uid, 1, TABLE_MAX),
 		DEFAULT("256"), DOC("durable services of one uid") },
 	{ COUNT("published-per-connection", published_per_connection, 1,

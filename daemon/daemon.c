@@ -214,6 +214,12 @@ start(struct daemon *daemon, struct reason *reason)
 	if (r == 0)
 		r = watch_signals(daemon);
 	if (r == 0)
+		r = live_init(&daemon->live, daemon);
+	if (r == 0)
+		r = uses_init(&daemon->uses, daemon->store, daemon->loop);
+	if (r == 0)
+		r = sweep_init(&daemon->sweep, daemon);
+	if (r == 0)
 		r = activations_start(&daemon->activations);
 	if (r == 0)
 		r = listen_start(daemon, reason);
@@ -252,6 +258,7 @@ daemon_new(const struct options *options, const struct config *config,
 	capnrpc_link_init(&daemon->reconnects);
 	network_init(&daemon->network, daemon);
 	published_init(&daemon->published);
+	failures_init(&daemon->failures);
 	services_init(&daemon->services);
 	activations_init(&daemon->activations, daemon);
 	log_set_level((enum log_level)config->log_level);
@@ -360,11 +367,15 @@ stop(struct daemon *daemon)
 	end_children(daemon);
 	network_deinit(&daemon->network);
 	run_turns(daemon);
+	sweep_deinit(&daemon->sweep);
+	uses_deinit(&daemon->uses);
 	daemon->store = store_free(daemon->store);
 	run_turns(daemon);
+	live_deinit(&daemon->live);
 	services_deinit(&daemon->services);
 	daemon->vat = capnrpc_vat_free(daemon->vat);
 	published_deinit(&daemon->published);
+	failures_deinit(&daemon->failures);
 }
 
 struct daemon *

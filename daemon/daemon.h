@@ -15,8 +15,10 @@
 #include "cap/vat.h"
 #include "daemon/activation.h"
 #include "daemon/configuration.h"
+#include "daemon/failures.h"
 #include "daemon/identity.h"
 #include "daemon/listener.h"
+#include "daemon/live.h"
 #include "daemon/loop.h"
 #include "daemon/network.h"
 #include "daemon/options.h"
@@ -26,6 +28,8 @@
 #include "daemon/service.h"
 #include "daemon/store.h"
 #include "daemon/stream.h"
+#include "daemon/sweep.h"
+#include "daemon/uses.h"
 
 struct daemon {
 	struct options options; /* for reading the configuration again */
@@ -52,6 +56,10 @@ struct daemon {
 	struct penalties penalties;
 	struct network network;
 	struct published published;
+	struct live_table live; /* what somebody holds of our references */
+	struct uses uses; /* of them, not yet in the store */
+	struct failures failures; /* restores that failed */
+	struct sweep sweep;
 	struct services services;
 	struct activations activations;
 };

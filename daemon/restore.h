@@ -3,8 +3,12 @@
  * Restoring: from a sturdy reference to a live one.
  *
  *      URI of another vat --> link --> Bootstrap with the object id there
- *      id of this vat --> published objects --> the store's row --> token
- *                     --> the service's provider --> its restorer
+ *      id of this vat --> published objects, or the store's row --> token
+ *                     --> the service's provider --> its restorer --> live.h
+ *
+ * A row is looked at with all that it is a child of: none of them may have
+ * ended, and it must be for whoever restores. What it is then, the live object,
+ * is shared by all who restore it.
  *
  * The call is answered when the object is known to be there, and calls that
  * are pipelined on the answer are on their way before that. There is one text
@@ -39,7 +43,11 @@ void restore_id(struct daemon *daemon, const struct principal *principal,
 	const uint8_t *id, size_t n, enum restore_shape shape,
 	struct capnrpc_call *call_taken);
 
-/* A reference of ours was revoked: restores of it that are under way fail. */
-void restore_revoked(struct daemon *daemon, const struct seal_digest *digest);
+/*
+ * A reference of ours has ended, as text says: restores of it and its children
+ * that are under way fail, and what is live of them breaks.
+ */
+void restore_ended(struct daemon *daemon, const struct seal_digest *digest,
+	const char *text);
 
 #endif

@@ -71,6 +71,18 @@ seal_derive_id(const struct seal_secret *secret, const char *name,
 }
 
 void
+seal_child_id(
+	const void *id, size_t n, const char *name, struct seal_id *ret_id)
+{
+	static const char label[] = "capnrpcd/1 child id";
+	struct seal_secret secret;
+
+	hmac(label, sizeof(label) - 1, id, n, secret.bytes);
+	seal_derive_id(&secret, name, ret_id);
+	seal_wipe(&secret, sizeof(secret));
+}
+
+void
 seal_digest_id(const void *id, size_t n, struct seal_digest *ret_digest)
 {
 	static const char label[] = "capnrpcd/1 reference digest";

@@ -75,6 +75,13 @@ void seal_secret_from_pem(
 void seal_derive_id(const struct seal_secret *secret, const char *name,
 	struct seal_id *ret_id);
 
+/*
+ * The id of a child that an id of n bytes has under a name: whoever has the id
+ * can make it again, and nobody else.
+ */
+void seal_child_id(
+	const void *id, size_t n, const char *name, struct seal_id *ret_id);
+
 /* The row's key of an id of n bytes; any n is allowed, 0 too. */
 void seal_digest_id(const void *id, size_t n, struct seal_digest *ret_digest);
 

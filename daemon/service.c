@@ -8,7 +8,8 @@
 
 #include "daemon/daemon.h"
 #include "daemon/log.h"
-#include "daemon/reference.h"
+#include "daemon/mint.h"
+#include "daemon/ref_list.h"
 #include "daemon/service.h"
 
 /* Who provides a name now. */
@@ -124,6 +125,8 @@ mint(void *object, struct broker_service_mint_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	struct service *service = object;
+	uid_t owner = service->principal.uid;
+	struct mint mint;
 
 	if (!is_attached(service)) {
 		capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
@@ -132,9 +135,28 @@ mint(void *object, struct broker_service_mint_params_r params,
 			service->name);
 		return;
 	}
-	reference_mint(service->daemon, &service->principal, service->name,
-		broker_service_mint_params_get_token(params),
-		broker_service_mint_params_get_label(params), call_taken);
+	mint_init(&mint, service->daemon, &service->principal);
+	(void)service_allows(
+		service->daemon, service->name, &service->principal, &owner);
+	if (mint_read(&mint, broker_service_mint_params_get_label(params),
+		    broker_service_mint_params_get_terms(params), call_taken))
+		mint_durable(&mint, service->name, owner,
+			broker_service_mint_params_get_token(params),
+			broker_service_mint_params_get_derived(params),
+			call_taken);
+}
+
+static void
+refs(void *object, struct broker_service_refs_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	const struct service *service = object;
+	struct store_ref_filter filter;
+
+	memset(&filter, 0, sizeof(filter));
+	memcpy(filter.service, service->name, sizeof(filter.service));
+	ref_list_answer(service->daemon, &filter, false,
+		broker_service_refs_params_get_page(params), call_taken);
 }
 
 static void
@@ -150,6 +172,7 @@ detach_method(void *object, struct broker_service_detach_params_r params,
 static const struct broker_service_server server = {
 	.mint = mint,
 	.detach = detach_method,
+	.refs = refs,
 };
 
 static void

@@ -1,10 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Revoking a reference also breaks the live references that were made of it.
-
-Expected to fail (XFAIL_TESTS): revoking stops restoring, here and everywhere,
-but what somebody holds already goes on working.
-"""
+"""Revoking a reference also breaks the live references that were made of it,
+wherever they are held."""
 import capnrpcd
 from capnrpcd import attached, check, revoke, started
 from stock import asynchronous, breaks, compute, connect, restore
