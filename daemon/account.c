@@ -136,6 +136,9 @@ account_read_name(struct capnrpc_text_r text, const char *what,
 
 static const struct broker_admin_server server = {
 	.broker_account = {
+		.refs = account_refs,
+		.ref = account_ref,
+		.mint = account_mint,
 		.names = account_names,
 		.set_name = account_set_name,
 		.rename_name = account_rename_name,

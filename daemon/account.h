@@ -95,6 +95,15 @@ CAPNRPC_CHECK bool account_read_name(struct capnrpc_text_r text,
 /* --- methods: they answer call_taken ----------------------------------------
  */
 
+/* Account.refs. */
+void account_refs(void *object, struct broker_account_refs_params_r params,
+	struct capnrpc_call *call_taken);
+/* Account.ref. */
+void account_ref(void *object, struct broker_account_ref_params_r params,
+	struct capnrpc_call *call_taken);
+/* Account.mint. */
+void account_mint(void *object, struct broker_account_mint_params_r params,
+	struct capnrpc_call *call_taken);
 /* Account.names. */
 void account_names(void *object, struct broker_account_names_params_r params,
 	struct capnrpc_call *call_taken);

@@ -153,26 +153,37 @@ tell_failed(struct explanation *explanation, const char *name,
 /* --- restore ----------------------------------------------------------------
  */
 
-/* Why a reference of the caller's own is not restored: its row says. */
+/* Why a reference of the caller's own is not restored; false: no such. */
+static bool
+tell_own(struct explanation *explanation, const struct store_answer *answer,
+	const struct capnrpc_exception *exception)
+{
+	const struct account *account = &explanation->base.account;
+	struct explain_advice words;
+	struct chain *chain;
+
+	if (answer->outcome != STORE_DONE || answer->n_refs == 0 ||
+		answer->refs[0].owner != account->principal.uid ||
+		chain_new(answer->refs, answer->n_refs, &account->daemon->uses,
+			&chain) != 0)
+		return false;
+	explain_advice_of_chain(chain, daemon_now(), exception, &words);
+	free(chain);
+	tell_failed(explanation, "restore", words.detail, words.advice);
+	return true;
+}
+
 static void
 on_row(void *userdata, const struct store_answer *answer)
 {
 	struct explanation *explanation = userdata;
-	const struct account *account = &explanation->base.account;
-	struct explain_advice words;
 	const struct capnrpc_exception *exception =
 		capnrpc_promise_exception(explanation->restoring);
 
 	explanation->request = NULL;
-	if (answer->outcome == STORE_DONE && answer->n_refs > 0 &&
-		answer->refs[0].owner == account->principal.uid) {
-		explain_advice_of_rows(answer->refs, answer->n_refs,
-			daemon_now(), exception, &words);
-		tell_failed(explanation, "restore", words.detail, words.advice);
-	} else {
+	if (!tell_own(explanation, answer, exception))
 		tell_failed(explanation, "restore", exception->reason,
 			explain_advice_of_restore(exception, true));
-	}
 }
 
 static void

@@ -80,6 +80,8 @@ write_daemon(const struct daemon *daemon, struct broker_status_b ret_status)
 	broker_status_set_now(ret_status, daemon_now());
 	broker_status_set_programs(ret_status, n_peers(daemon, true));
 	broker_status_set_links(ret_status, n_peers(daemon, false));
+	broker_status_set_live_refs(
+		ret_status, (uint32_t)live_count(&daemon->live));
 	broker_status_set_restores_waiting(
 		ret_status, (uint32_t)daemon->n_restores);
 }

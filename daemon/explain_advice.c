@@ -84,18 +84,18 @@ enum ending {
 };
 
 static enum ending
-ending_of(const struct store_ref *row, int64_t now)
+ending_of(const struct chain_link *link, int64_t now)
 {
-	int64_t used = row->last_used_at > row->created_at ? row->last_used_at
-							   : row->created_at;
+	const struct terms *terms = &link->terms;
+	int64_t end = chain_link_end(link);
 
-	if (row->revoked_at != 0)
+	if (link->revoked_at != 0)
 		return REVOKED;
-	if (row->expires_at != 0 && row->expires_at <= now)
+	if (terms->expires_at != 0 && terms->expires_at <= now)
 		return EXPIRED;
-	if (row->unused_for != 0 && used + (int64_t)row->unused_for <= now)
+	if (end != 0 && end <= now)
 		return UNUSED;
-	if (row->use_limit != 0 && row->use_count >= row->use_limit)
+	if (terms->use_limit != 0 && link->use_count >= terms->use_limit)
 		return USED_UP;
 	return GOOD;
 }
@@ -123,12 +123,12 @@ static const struct {
 };
 
 static void
-say(const struct store_ref *row, enum ending ending, bool is_ancestor,
+say(const struct chain_link *link, enum ending ending, bool is_ancestor,
 	struct explain_advice *ret_advice)
 {
 	char key[BASE64URL_SIZE(STORE_KEY_SIZE) + 1];
 
-	base64url_encode(row->digest.bytes, STORE_KEY_SIZE, key);
+	base64url_encode(link->digest.bytes, STORE_KEY_SIZE, key);
 	(void)snprintf(ret_advice->detail, sizeof(ret_advice->detail),
 		"%s %s %s (a reference of yours)",
 		is_ancestor ? "it was made from one that ended: that,"
@@ -138,29 +138,36 @@ say(const struct store_ref *row, enum ending ending, bool is_ancestor,
 		endings[ending].command, key, endings[ending].rest);
 }
 
-void
-explain_advice_of_rows(const struct store_ref *rows, size_t n_rows, int64_t now,
+static void
+say_exception(const struct chain *chain,
 	const struct capnrpc_exception *exception,
 	struct explain_advice *ret_advice)
 {
-	for (size_t i = 0; i < n_rows; i++) {
-		enum ending ending = ending_of(&rows[i], now);
-
-		if (ending == GOOD)
-			continue;
-		say(&rows[i], ending, i > 0, ret_advice);
-		return;
-	}
 	(void)snprintf(ret_advice->detail, sizeof(ret_advice->detail), "%s",
 		exception->reason);
 	if (exception->type == CAPNRPC_DISCONNECTED)
 		(void)snprintf(ret_advice->advice, sizeof(ret_advice->advice),
 			"start the program that provides the service %s "
 			"(capnrpcctl service list)",
-			rows[0].service);
+			chain->service);
 	else
 		(void)snprintf(ret_advice->advice, sizeof(ret_advice->advice),
-			"the reference %s: see what it is for (capnrpcctl ref "
-			"show)",
-			"is good, but was not given to you");
+			"the reference has not ended: see for whom it is "
+			"(capnrpcctl ref show), and what its provider says");
+}
+
+void
+explain_advice_of_chain(const struct chain *chain, int64_t now,
+	const struct capnrpc_exception *exception,
+	struct explain_advice *ret_advice)
+{
+	for (size_t i = 0; i < chain->n; i++) {
+		enum ending ending = ending_of(&chain->links[i], now);
+
+		if (ending == GOOD)
+			continue;
+		say(&chain->links[i], ending, i > 0, ret_advice);
+		return;
+	}
+	say_exception(chain, exception, ret_advice);
 }

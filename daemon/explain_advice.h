@@ -11,8 +11,8 @@
 
 #include <capnrpc/cap.h>
 
+#include "daemon/chain.h"
 #include "daemon/log_reason.h"
-#include "daemon/store.h"
 #include "daemon/stream.h"
 #include "daemon/uri.h"
 
@@ -44,11 +44,11 @@ const char *explain_advice_of_restore(
 	const struct capnrpc_exception *exception, bool is_ours);
 
 /*
- * Why a reference of the caller's own is not restored: rows as
- * store_ref_get() answers them, exception what a stranger is told.
+ * Why a reference of the caller's own is not restored; exception is what a
+ * stranger is told.
  */
-void explain_advice_of_rows(const struct store_ref *rows, size_t n_rows,
-	int64_t now, const struct capnrpc_exception *exception,
+void explain_advice_of_chain(const struct chain *chain, int64_t now,
+	const struct capnrpc_exception *exception,
 	struct explain_advice *ret_advice);
 
 #endif
