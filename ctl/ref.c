@@ -165,7 +165,8 @@ change(struct session *session, const struct arguments *arguments,
 	if (status == EXIT_DONE && what != NULL)
 		status = tell(session, ref, what);
 	else if (status == EXIT_DONE && !session->output.is_json)
-		(void)fprintf(session->output.out, "forgotten\n");
+		(void)fprintf(
+			session->output.out, "%s is forgotten\n", operand);
 	capnrpc_cap_unref(ref);
 	return status;
 }

@@ -145,7 +145,8 @@ reference_mint(struct session *session, const struct arguments *arguments)
 	size_t n_token = 0;
 	enum exit_status status = EXIT_USAGE;
 
-	if (!terms_parse(arguments, session->output.now, &terms))
+	if (!terms_parse(arguments, session->output.now, &terms) ||
+		!reference_can_hand_over(arguments))
 		return EXIT_USAGE;
 	token = malloc(TOKEN_MAX + 1);
 	if (token == NULL) {
@@ -225,7 +226,8 @@ make_child(struct session *session, const struct arguments *arguments)
 	struct terms terms;
 	enum exit_status status;
 
-	if (!terms_parse(arguments, session->output.now, &terms))
+	if (!terms_parse(arguments, session->output.now, &terms) ||
+		!reference_can_hand_over(arguments))
 		return EXIT_USAGE;
 	status = session_open(session, arguments, false);
 	if (status != EXIT_DONE)

@@ -7,6 +7,7 @@
 
 #include "ctl/cap_file.h"
 #include "ctl/owner.h"
+#include "ctl/private_file.h"
 #include "ctl/reference.h"
 
 /* --- columns ----------------------------------------------------------------
@@ -307,6 +308,21 @@ reference_info(struct session *session, struct capnrpc_cap *ref,
 
 /* --- handing over -----------------------------------------------------------
  */
+
+bool
+reference_can_hand_over(const struct arguments *arguments)
+{
+	const char *path = arguments->values[OPTION_TO];
+	struct private_file file;
+
+	if (path == NULL)
+		return true;
+	if (!private_file_begin(
+		    &file, path, arguments_has(arguments, OPTION_FORCE)))
+		return false;
+	private_file_drop(&file);
+	return true;
+}
 
 static void
 print_json(struct session *session, const char *file, struct capnrpc_text_r uri,

@@ -29,6 +29,13 @@ CAPNRPC_CHECK enum exit_status reference_info(struct session *session,
 	struct capnrpc_promise **ret_promise);
 
 /*
+ * Whether reference_hand_over() will find room, as far as that can be known
+ * before there is a URI: what was made in vain would have to be revoked. A
+ * complaint says why not.
+ */
+CAPNRPC_CHECK bool reference_can_hand_over(const struct arguments *arguments);
+
+/*
  * Hands a URI over: to the file of --to, or to the output. info says what it
  * is of. A complaint says when it cannot be written.
  */

@@ -142,12 +142,12 @@ pad(FILE *out, size_t n)
 		(void)fputc(' ', out);
 }
 
+/* i is not the last column that has anything in this row: has_more. */
 static void
-write_one(struct table *table, size_t i, const char *text)
+write_one(struct table *table, size_t i, const char *text, bool has_more)
 {
 	bool is_right =
 		(table->columns[table->shown[i]].flags & COLUMN_RIGHT) != 0;
-	bool is_last = i + 1 == table->n_shown;
 	size_t n = strlen(text), width = table->widths[i];
 	size_t taken = printable_width(text, n);
 	size_t room = taken < width ? width - taken : 0;
@@ -156,15 +156,36 @@ write_one(struct table *table, size_t i, const char *text)
 		pad(table->out, room);
 	taken = printable_write_cut(table->out, text, n, width);
 	room = taken < width ? width - taken : 0;
-	if (!is_last)
+	if (has_more)
 		pad(table->out, (is_right ? 0 : room) + GAP);
+}
+
+/* Columns up to the last that is not empty: no line ends in blanks. */
+static size_t
+n_filled(char *const *texts, size_t n)
+{
+	while (n > 0 && (texts[n - 1] == NULL || texts[n - 1][0] == '\0'))
+		n--;
+	return n;
+}
+
+static void
+write_row(struct table *table, char *const *texts)
+{
+	size_t n = n_filled(texts, table->n_shown);
+
+	for (size_t i = 0; i < n; i++)
+		write_one(
+			table, i, texts[i] == NULL ? "" : texts[i], i + 1 < n);
+	(void)fputc('\n', table->out);
 }
 
 static void
 write_heading(struct table *table)
 {
 	for (size_t i = 0; i < table->n_shown; i++)
-		write_one(table, i, table->columns[table->shown[i]].heading);
+		write_one(table, i, table->columns[table->shown[i]].heading,
+			i + 1 < table->n_shown);
 	(void)fputc('\n', table->out);
 	table->has_heading = true;
 }
@@ -177,13 +198,9 @@ flush(struct table *table)
 	measure(table);
 	if (!table->has_heading)
 		write_heading(table);
+	for (size_t row = 0; row < table->n_rows; row++)
+		write_row(table, &table->page[row * table->n_shown]);
 	for (size_t i = 0; i < table->n_rows * table->n_shown; i++) {
-		size_t column = i % table->n_shown;
-
-		write_one(table, column,
-			table->page[i] == NULL ? "" : table->page[i]);
-		if (column + 1 == table->n_shown)
-			(void)fputc('\n', table->out);
 		free(table->page[i]);
 		table->page[i] = NULL;
 	}

@@ -10,11 +10,13 @@
 #include <unistd.h>
 
 #include "cap/call.h"
+#include "daemon/account.h"
 #include "daemon/broker.h"
 #include "daemon/daemon.h"
 #include "daemon/gateway.h"
 #include "daemon/log.h"
 #include "daemon/mint.h"
+#include "daemon/names.h"
 #include "daemon/peer.h"
 #include "daemon/reconnect.h"
 #include "daemon/reference.h"
@@ -314,6 +316,64 @@ features(void *object, struct broker_features_params_r params,
 	capnrpc_call_return(call_taken);
 }
 
+/* --- accounts and names -----------------------------------------------------
+ */
+
+static void
+lookup(void *object, struct broker_lookup_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	const struct broker *broker = object;
+
+	names_lookup(broker->daemon, &broker->principal, params, call_taken);
+}
+
+static void
+account(void *object, struct broker_account_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	const struct broker *broker = object;
+	struct capnrpc_cap *cap =
+		account_new(broker->daemon, &broker->principal, false);
+
+	(void)params;
+	if (cap == NULL) {
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_OVERLOADED, "out of memory");
+		return;
+	}
+	broker_account_results_set_account(
+		broker_account_answer(call_taken), cap);
+	capnrpc_cap_unref(cap);
+	capnrpc_call_return(call_taken);
+}
+
+static void
+admin(void *object, struct broker_admin_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	const struct broker *broker = object;
+	struct capnrpc_cap *cap;
+	struct reason reason;
+
+	(void)params;
+	if (!account_may_administer(
+		    broker->daemon, &broker->principal, &reason)) {
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_FAILED, "%s", reason.text);
+		return;
+	}
+	cap = account_new(broker->daemon, &broker->principal, true);
+	if (cap == NULL) {
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_OVERLOADED, "out of memory");
+		return;
+	}
+	broker_admin_results_set_admin(broker_admin_answer(call_taken), cap);
+	capnrpc_cap_unref(cap);
+	capnrpc_call_return(call_taken);
+}
+
 static const struct broker_server server = {
 	.restore = restore,
 	.publish = publish,
@@ -322,6 +382,9 @@ static const struct broker_server server = {
 	.ping = ping,
 	.features = features,
 	.reference = reference,
+	.lookup = lookup,
+	.account = account,
+	.admin = admin,
 };
 
 static void
@@ -455,6 +518,7 @@ broker_accept(
 	principal.uid = from->uid;
 	principal.gid = from->gid;
 	principal.pid = from->pid;
+	principal_read_groups(&principal, fd_taken);
 	if (from->pid == getpid())
 		/* Somebody made us dial ourselves, to be taken for us. */
 		refuse(fd_taken, &principal, "the daemon itself");

@@ -79,6 +79,8 @@ static const struct config_key keys[] = {
 		DEFAULT("0666"), DOC("mode of the Unix socket") },
 	{ "socket", "group", CONFIG_TYPE_GROUP, FIELD(socket_group),
 		DOC("group of the Unix socket") },
+	{ "socket", "admin-group", CONFIG_TYPE_GROUP, FIELD(admin_group),
+		RELOAD, DOC("group that may administer the daemon") },
 
 	{ PATH("state", "directory", state_directory),
 		DOC("where the key, the store and the lock are") },
@@ -187,6 +189,9 @@ static const struct config_key keys[] = {
 		DEFAULT("24h"), DOC("time to take a revocation back") },
 	{ COUNT("services-per-uid", services_per_uid, 1, TABLE_MAX),
 		DEFAULT("256"), DOC("durable services of one uid") },
+	/* More than a person keeps apart; a page of them is some 100 KiB. */
+	{ COUNT("names-per-uid", names_per_uid, 1, TABLE_MAX), DEFAULT("1024"),
+		DOC("petnames of one uid") },
 	{ COUNT("published-per-connection", published_per_connection, 1,
 		  TABLE_MAX),
 		DEFAULT("4096"), DOC("published objects of one connection") },

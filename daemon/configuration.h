@@ -89,6 +89,7 @@ struct config_limits {
 	uint64_t refs_per_uid;
 	uint64_t revoke_grace_ms; /* 0: none */
 	uint64_t services_per_uid;
+	uint64_t names_per_uid;
 	uint64_t published_per_connection;
 	uint64_t questions; /* this and the rest per connection */
 	uint64_t answers;
@@ -115,6 +116,7 @@ struct config {
 	char socket_path[PATHS_SOCKET_SIZE];
 	unsigned int socket_mode;
 	struct config_group socket_group;
+	struct config_group admin_group; /* who may have the Admin */
 	char state_directory[PATHS_SIZE];
 	int state_engine; /* enum config_engine */
 	bool is_state_checked; /* integrity check at start */

@@ -253,6 +253,7 @@ daemon_new(const struct options *options, const struct config *config,
 	daemon->options = *options;
 	daemon->config = *config;
 	daemon->lock = -1;
+	daemon->started_at = daemon_now();
 	capnrpc_link_init(&daemon->peers);
 	capnrpc_link_init(&daemon->restores);
 	capnrpc_link_init(&daemon->reconnects);

@@ -51,6 +51,7 @@ struct daemon {
 	size_t n_peers;
 	struct capnrpc_link restores; /* that wait for an answer */
 	size_t n_restores;
+	int64_t started_at; /* seconds since 1970 */
 	struct capnrpc_link reconnects; /* references that reconnect */
 	bool is_stopping; /* calls are turned away */
 	struct penalties penalties;

@@ -4,8 +4,16 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include "daemon/principal.h"
+
+#ifndef SO_PEERGROUPS
+#define SO_PEERGROUPS 59 /* Linux 4.13 */
+#endif
+
+/* The kernel's limit (NGROUPS_MAX) is 65536; it gives all or nothing. */
+#define GROUPS_READ_MAX 1024
 
 struct vat_id_text
 principal_vat_text(const struct vat_id *id)
@@ -80,4 +88,30 @@ principal_write(const struct principal *principal,
 	}
 	broker_principal_vat_set_address(
 		vat, principal->address, strlen(principal->address));
+}
+
+void
+principal_read_groups(struct principal *principal, int fd)
+{
+	gid_t groups[GROUPS_READ_MAX];
+	socklen_t size = sizeof(groups);
+
+	principal->n_groups = 0;
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, groups, &size) != 0)
+		return;
+	for (size_t i = 0; i < size / sizeof(groups[0]) &&
+		principal->n_groups < PRINCIPAL_GROUPS_MAX;
+		i++)
+		principal->groups[principal->n_groups++] = groups[i];
+}
+
+bool
+principal_is_in_group(const struct principal *principal, gid_t gid)
+{
+	if (principal->kind != PRINCIPAL_LOCAL)
+		return false;
+	for (unsigned int i = 0; i < principal->n_groups; i++)
+		if (principal->groups[i] == gid)
+			return true;
+	return principal->gid == gid;
 }

@@ -20,11 +20,19 @@ enum principal_kind {
 	PRINCIPAL_UNKNOWN, /* insecure: whoever answered there */
 };
 
+/*
+ * Supplementary groups that are known of a process: more than people are in.
+ * What goes beyond is as if it were not there.
+ */
+#define PRINCIPAL_GROUPS_MAX 32
+
 struct principal {
 	enum principal_kind kind;
-	uid_t uid; /* LOCAL, as the next two */
+	uid_t uid; /* LOCAL, as the next four */
 	gid_t gid;
 	pid_t pid;
+	gid_t groups[PRINCIPAL_GROUPS_MAX];
+	unsigned int n_groups;
 	struct vat_id vat; /* VAT */
 	char address[160]; /* VAT and UNKNOWN: for people */
 };
@@ -40,6 +48,15 @@ struct principal_text principal_print(const struct principal *principal);
 /* The text with what tells its connections apart: pid, or address. */
 struct principal_text principal_print_connection(
 	const struct principal *principal);
+
+/*
+ * Takes the supplementary groups of the process at the other end of a Unix
+ * socket, as the kernel kept them when it connected; none where it cannot say.
+ */
+void principal_read_groups(struct principal *principal, int fd);
+
+/* Whether it is a process of that group, by its own or a supplementary one. */
+bool principal_is_in_group(const struct principal *principal, gid_t gid);
 
 /* Fills in the message (broker.capnp, Principal). */
 void principal_write(const struct principal *principal,

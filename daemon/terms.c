@@ -329,7 +329,7 @@ terms_is_for(const struct terms_owner *owner, const struct principal *principal)
 	case TERMS_UID:
 		return is_local && principal->uid == owner->id;
 	case TERMS_GID:
-		return is_local && principal->gid == owner->id;
+		return principal_is_in_group(principal, (gid_t)owner->id);
 	case TERMS_ANYONE:
 		break;
 	}

@@ -7,7 +7,10 @@
 #   overloaded     a limit of the daemon or the caller is reached; try later
 #   disconnected   whoever would have answered is gone; restore again
 #   unimplemented  the method is not there
-# No text of an error ever holds an id, a token or a whole URI.
+# No text of an error ever holds an id, a token or a whole URI. For programs
+# that tell these two apart, the text of failed begins with "not found: " where
+# what was named is not there for the caller, and with "not allowed: " where the
+# caller may not.
 
 using C = import "capnrpc.capnp";
 $C.prefix("broker");

@@ -9,8 +9,10 @@
  *   failed         the request itself is wrong; repeating it will not help
  *   overloaded     a limit of the daemon or the caller is reached; try later
  *   disconnected   whoever would have answered is gone; restore again
- *   unimplemented  the method is not there
- * No text of an error ever holds an id, a token or a whole URI.
+ * unimplemented the method is not there No text of an error ever holds an id, a
+ * token or a whole URI. For programs that tell these two apart, the text of
+ * failed begins with "not found: " where what was named is not there for the
+ * caller, and with "not allowed: " where the caller may not.
  */
 #ifndef BROKER_CAPNP_F3C1A9D2B8E47560_H
 #define BROKER_CAPNP_F3C1A9D2B8E47560_H
