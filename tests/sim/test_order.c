@@ -10,7 +10,7 @@
  * SIM_SEED runs one seed (printed when a run fails), SIM_SEEDS and SIM_STEPS
  * set how many and how long they are, SIM_CIRCLES=1 allows circles, and
  * SIM_TOPOLOGY=2 runs just that row of the table below. SIM_TRACE=1 prints what
- * happens.
+ * happens. SIM_SHRINK is for how many seconds a failure is cut down.
  */
 #include "config.h"
 
@@ -63,7 +63,8 @@ show(struct sim_history *history, uint64_t seed, unsigned int number)
 {
 	printf("fails with SIM_TOPOLOGY=%u SIM_SEED=%" PRIu64 "; shrinking\n",
 		number, seed);
-	sim_shrink(history, SHRINK_SECONDS);
+	sim_shrink(history,
+		(unsigned int)number_from("SIM_SHRINK", SHRINK_SECONDS));
 	printf("in %" PRIu32 " steps:\n", history->n_steps);
 	sim_tell(history);
 }
