@@ -13,6 +13,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in bench.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_a4619bfdb2c19f75;
+#define BENCH_CAPNP_SCHEMA (&capnrpc_schema_a4619bfdb2c19f75)
+
 struct bench_call_params_r {
 	struct capnrpc_struct_r s;
 };

@@ -3,6 +3,7 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
+#include <limits.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -175,14 +176,27 @@ set(int fd, int level, int option, int value)
 void
 endpoint_tune(int fd)
 {
-	/* The last unanswered probe, and unanswered data, end alike. */
-	int patience_ms =
-		(ENDPOINT_IDLE_S + ENDPOINT_PROBE_S * ENDPOINT_PROBES) * 1000;
-
 	set(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+}
+
+/* At least a second: the kernel knows no less. */
+static int
+seconds(uint64_t ms)
+{
+	return ms < 1000 ? 1 : ms / 1000 > INT_MAX ? INT_MAX : (int)(ms / 1000);
+}
+
+void
+endpoint_set_patience(int fd, uint64_t patience_ms)
+{
+	if (patience_ms == 0)
+		return;
 	set(fd, SOL_SOCKET, SO_KEEPALIVE, 1);
-	set(fd, IPPROTO_TCP, TCP_KEEPIDLE, ENDPOINT_IDLE_S);
-	set(fd, IPPROTO_TCP, TCP_KEEPINTVL, ENDPOINT_PROBE_S);
+	/* Half of it in silence, the rest for the probes. */
+	set(fd, IPPROTO_TCP, TCP_KEEPIDLE, seconds(patience_ms / 2));
+	set(fd, IPPROTO_TCP, TCP_KEEPINTVL,
+		seconds(patience_ms / 2 / ENDPOINT_PROBES));
 	set(fd, IPPROTO_TCP, TCP_KEEPCNT, ENDPOINT_PROBES);
-	set(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, patience_ms);
+	set(fd, IPPROTO_TCP, TCP_USER_TIMEOUT,
+		patience_ms > INT_MAX ? INT_MAX : (int)patience_ms);
 }

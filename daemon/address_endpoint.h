@@ -17,9 +17,7 @@
 /* No name in use has more addresses; what comes after is not tried. */
 #define ENDPOINTS_MAX 16
 
-/* A peer is thought dead after 60 s of silence and 3 probes of 10 s each. */
-#define ENDPOINT_IDLE_S 60
-#define ENDPOINT_PROBE_S 10
+/* Keepalive probes that may get lost before a peer is thought dead. */
 #define ENDPOINT_PROBES 3
 
 struct endpoint {
@@ -64,10 +62,14 @@ CAPNRPC_CHECK int endpoint_lookup(const struct address *address,
 bool endpoint_lookup_numeric(
 	const struct address *address, struct endpoints *ret_endpoints);
 
-/*
- * Makes a connected TCP socket send at once and notice a dead peer. What the
- * kernel does not have is left out; other sockets stay as they are.
- */
+/* Makes a connected TCP socket send at once; others stay as they are. */
 void endpoint_tune(int fd);
+
+/*
+ * Lets the kernel close a connected TCP socket when the other machine has not
+ * been heard of for about so long, be it silent or just not taking our bytes;
+ * 0: as the system has it. What the kernel does not know is left out.
+ */
+void endpoint_set_patience(int fd, uint64_t patience_ms);
 
 #endif

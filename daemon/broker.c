@@ -182,7 +182,7 @@ on_claimed(void *userdata, const struct store_answer *answer)
 }
 
 static void
-claim(struct broker *broker, struct attaching *attaching)
+claim(struct broker *broker, struct attaching *attaching, uid_t owner)
 {
 	struct daemon *daemon = broker->daemon;
 	struct principal_text who = principal_print(&broker->principal);
@@ -191,8 +191,7 @@ claim(struct broker *broker, struct attaching *attaching)
 	memset(&actor, 0, sizeof(actor));
 	memcpy(actor.who, who.text, sizeof(actor.who) - 1);
 	actor.now = daemon_now();
-	if (store_service_claim(daemon->store, attaching->name,
-		    (uint32_t)broker->principal.uid,
+	if (store_service_claim(daemon->store, attaching->name, (uint32_t)owner,
 		    daemon->config.limits.services_per_uid, &actor, on_claimed,
 		    attaching, NULL) == 0)
 		return;
@@ -210,6 +209,7 @@ attach(void *object, struct broker_attach_params_r params,
 	struct capnrpc_cap *restorer =
 		broker_attach_params_get_restorer(params);
 	struct attaching *attaching;
+	uid_t owner;
 
 	if (!service_name_is_valid(name.bytes, name.n)) {
 		capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
@@ -235,7 +235,16 @@ attach(void *object, struct broker_attach_params_r params,
 	memcpy(attaching->name, name.bytes, name.n);
 	attaching->restorer = capnrpc_cap_ref(restorer);
 	attaching->call = call_taken;
-	claim(broker, attaching);
+	if (service_allows(broker->daemon, attaching->name, &broker->principal,
+		    &owner)) {
+		claim(broker, attaching, owner);
+		return;
+	}
+	capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
+		"service %s belongs to another user, as the daemon's "
+		"configuration says",
+		attaching->name);
+	attaching_free(attaching);
 }
 
 /* --- who and what -----------------------------------------------------------

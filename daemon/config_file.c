@@ -35,6 +35,7 @@ struct reading {
 	const char *line; /* the line read last, without white space */
 	size_t n_line;
 	unsigned int number; /* of that line, from 1 */
+	bool is_in_service; /* in a section [service NAME] */
 	bool is_pending; /* that line should have been a key, and was not yet */
 	int status; /* 0 until something is wrong */
 	struct reason *reason;
@@ -106,6 +107,27 @@ check_characters(struct reading *reading)
 	}
 }
 
+static bool
+starts_with(const char *text, size_t n, const char *start)
+{
+	return n >= strlen(start) && memcmp(text, start, strlen(start)) == 0;
+}
+
+/* The section of one service: the rest of the line is its name. */
+static void
+open_service(struct reading *reading)
+{
+	static const char head[] = "[" CONFIG_SERVICE_SECTION " ";
+	struct reason reason;
+
+	if (config_service_open(&reading->config->services,
+		    reading->line + strlen(head),
+		    reading->n_line - strlen(head) - 1, reading->number,
+		    &reason) != 0)
+		refuse(reading, "%s", reason.text);
+	reading->is_in_service = true;
+}
+
 /* inih drops what stands behind the bracket, and sections without keys. */
 static void
 check_section(struct reading *reading)
@@ -113,13 +135,17 @@ check_section(struct reading *reading)
 	const char *line = reading->line;
 	size_t n = reading->n_line;
 
+	reading->is_in_service = false;
 	if (n < 2 || line[n - 1] != ']')
 		refuse(reading, "found \"%.*s\", expected [section] alone",
 			shown(n), line);
+	else if (starts_with(line, n, "[" CONFIG_SERVICE_SECTION " "))
+		open_service(reading);
 	else if (!config_has_section(line + 1, n - 2))
 		refuse(reading,
 			"found the section %.*s, expected one of [socket] "
-			"[state] [vat] [log] [limits]",
+			"[state] [vat] [activation] [log] [limits] "
+			"[service NAME]",
 			shown(n), line);
 }
 
@@ -178,7 +204,7 @@ read_line(char *buffer, int size, void *userdata)
 static void
 refuse_key(struct reading *reading, const char *section, const char *name)
 {
-	char known[320] = "";
+	char known[512] = "";
 	size_t n_keys, n = 0;
 	const struct config_key *keys = config_keys(&n_keys);
 
@@ -203,12 +229,15 @@ take_key(void *userdata, const char *section, const char *name,
 	const char *value)
 {
 	struct reading *reading = userdata;
-	const struct config_key *key = config_key_find(section, name);
+	/* inih keeps but the first 49 bytes of a section's name. */
+	const char *table =
+		reading->is_in_service ? CONFIG_SERVICE_SECTION : section;
+	const struct config_key *key = config_key_find(table, name);
 	struct config_source source = { .layer = CONFIG_LAYER_FILE };
 
 	reading->is_pending = false;
 	if (key == NULL) {
-		refuse_key(reading, section, name);
+		refuse_key(reading, table, name);
 		return 0;
 	}
 	source.name = reading->name;

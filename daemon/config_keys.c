@@ -63,6 +63,10 @@ static const struct config_choice log_targets[] = {
 #define BYTES(name, field, least, most)                         \
 	"limits", name, CONFIG_TYPE_BYTES, FIELD(limits.field), \
 		.min = least, .max = most, RELOAD
+#define SERVICE(name, type, field)                                \
+	CONFIG_SERVICE_SECTION, name, type,                       \
+		.offset = offsetof(struct config_service, field), \
+		.size = sizeof(((struct config_service *)NULL)->field), RELOAD
 #define DURATION(name, field, least, most)                         \
 	"limits", name, CONFIG_TYPE_DURATION, FIELD(limits.field), \
 		.min = least, .max = most, RELOAD
@@ -95,6 +99,11 @@ static const struct config_key keys[] = {
 	{ BOOL("vat", "allow-insecure", is_insecure_allowed), RELOAD,
 		DEFAULT("no"), DOC("restore capnp://insecure URIs") },
 
+	/* Where Debian, Fedora and those after them have it. */
+	{ PATH("activation", "systemctl", systemctl), RELOAD,
+		DEFAULT("/usr/bin/systemctl"),
+		DOC("the program that starts and stops units") },
+
 	{ CHOICE("log", "level", log_level, log_levels), RELOAD,
 		DEFAULT("info"), DOC("least urgent level that is logged") },
 	{ CHOICE("log", "target", log_target, log_targets), RELOAD,
@@ -115,9 +124,23 @@ static const struct config_key keys[] = {
 		DEFAULT("10s"), DOC("time for dialling and handshake each") },
 	/* Under the 15 minutes after which many firewalls forget a link. */
 	{ DURATION("idle-deadline", idle_deadline_ms, 0, DAY), DEFAULT("10min"),
-		DOC("silence after which a remote vat is probed; 0: never") },
+		DOC("silence after which an unused link is closed; 0: never") },
+	/* As long as people believe in a hanging program. */
+	{ DURATION("dead-peer-deadline", dead_peer_deadline_ms, 0, 60 * MINUTE),
+		DEFAULT("30s"),
+		DOC("time to notice that a used link is dead; 0: never") },
 	{ COUNT("waiting-restores", waiting_restores, 1, TABLE_MAX),
 		DEFAULT("1024"), DOC("restores that wait for an answer") },
+	/* Half of waiting-restores: services that run have the rest. */
+	{ COUNT("waiting-for-start", waiting_for_start, 1, TABLE_MAX),
+		DEFAULT("512"), DOC("restores that wait for a provider") },
+	/* So two services that do not start leave room for others. */
+	{ COUNT("waiting-per-service", waiting_per_service, 1, TABLE_MAX),
+		DEFAULT("256"), DOC("restores that wait for one provider") },
+	/* So it takes eight who ask in vain to fill all of it. */
+	{ COUNT("waiting-per-principal", waiting_per_principal, 1, TABLE_MAX),
+		DEFAULT("64"),
+		DOC("restores of one user or vat that wait for a provider") },
 	/* As long as people wait before they try again. */
 	{ DURATION("restore-deadline", restore_deadline_ms, 100, 60 * MINUTE),
 		DEFAULT("30s"), DOC("time for a provider to restore") },
@@ -161,6 +184,27 @@ static const struct config_key keys[] = {
 	/* 64 MiB: what the C++ implementation reads by default. */
 	{ COUNT("message-words", message_words, 1024, 512 * MIB / 8),
 		DEFAULT("8388608"), DOC("words of 8 bytes in one message") },
+
+	{ SERVICE("exec", CONFIG_TYPE_COMMAND, exec),
+		DOC("program and arguments; may be repeated to add more") },
+	{ SERVICE("unit", CONFIG_TYPE_UNIT, unit),
+		DOC("systemd unit that provides the service") },
+	{ SERVICE("user", CONFIG_TYPE_USER, user),
+		DOC("user that the program runs as") },
+	{ SERVICE("owner", CONFIG_TYPE_USER, owner),
+		DOC("user that the service's name belongs to") },
+	{ SERVICE("directory", CONFIG_TYPE_PATH, directory),
+		DOC("where the program runs") },
+	{ SERVICE("environment", CONFIG_TYPE_VARIABLES, environment),
+		DOC("NAME=value for the program; may be repeated") },
+	/* An interpreter with many libraries on a cold disk. */
+	{ SERVICE("start-deadline", CONFIG_TYPE_DURATION, start_deadline_ms),
+		.min = 100, .max = 60 * MINUTE, DEFAULT("20s"),
+		DOC("time until the provider must be attached") },
+	/* With what the daemon takes itself under the unit's 15 seconds. */
+	{ SERVICE("stop-deadline", CONFIG_TYPE_DURATION, stop_deadline_ms),
+		.min = 0, .max = 60 * MINUTE, DEFAULT("5s"),
+		DOC("time between SIGTERM and SIGKILL") },
 };
 
 #define N_KEYS (sizeof(keys) / sizeof(keys[0]))
@@ -186,10 +230,37 @@ config_key_find(const char *section, const char *name)
 }
 
 bool
+config_key_is_of_service(const struct config_key *key)
+{
+	return strcmp(key->section, CONFIG_SERVICE_SECTION) == 0;
+}
+
+bool
+config_key_is_list(const struct config_key *key)
+{
+	return key->type == CONFIG_TYPE_ADDRESSES ||
+		key->type == CONFIG_TYPE_COMMAND ||
+		key->type == CONFIG_TYPE_VARIABLES;
+}
+
+size_t
+config_key_number_in_section(const struct config_key *key)
+{
+	size_t n = 0;
+
+	while (key > keys && strcmp(key[-1].section, key->section) == 0) {
+		key--;
+		n++;
+	}
+	return n;
+}
+
+bool
 config_has_section(const char *name, size_t n)
 {
 	for (size_t i = 0; i < N_KEYS; i++) {
-		if (strlen(keys[i].section) == n &&
+		if (!config_key_is_of_service(&keys[i]) &&
+			strlen(keys[i].section) == n &&
 			memcmp(keys[i].section, name, n) == 0)
 			return true;
 	}
@@ -216,6 +287,10 @@ config_type_name(enum config_type type)
 		[CONFIG_TYPE_COUNT] = "count",
 		[CONFIG_TYPE_BYTES] = "bytes",
 		[CONFIG_TYPE_DURATION] = "duration",
+		[CONFIG_TYPE_COMMAND] = "command",
+		[CONFIG_TYPE_VARIABLES] = "variables",
+		[CONFIG_TYPE_UNIT] = "unit",
+		[CONFIG_TYPE_USER] = "user",
 	};
 
 	return names[type];

@@ -25,6 +25,10 @@ enum config_type {
 	CONFIG_TYPE_COUNT, /* uint64_t */
 	CONFIG_TYPE_BYTES, /* uint64_t; with K, M or G */
 	CONFIG_TYPE_DURATION, /* uint64_t of ms; with ms, s, min or h */
+	CONFIG_TYPE_COMMAND, /* struct config_words; may be repeated */
+	CONFIG_TYPE_VARIABLES, /* struct config_words; may be repeated */
+	CONFIG_TYPE_UNIT, /* char[max]; a systemd service's name */
+	CONFIG_TYPE_USER, /* struct config_user */
 };
 
 /* A word that a choice may be, and what it is stored as. */
@@ -37,7 +41,7 @@ struct config_key {
 	const char *section;
 	const char *name;
 	enum config_type type;
-	size_t offset; /* in struct config */
+	size_t offset; /* in struct config, or struct config_service */
 	size_t size; /* of the field there */
 	uint64_t min; /* range, where the type has one */
 	uint64_t max;
@@ -52,6 +56,15 @@ const struct config_key *config_keys(size_t *ret_n);
 
 /* The row of that name, or NULL. */
 const struct config_key *config_key_find(const char *section, const char *name);
+
+/* Is it a row of [service NAME], which there may be many of? */
+bool config_key_is_of_service(const struct config_key *key);
+
+/* May it be given more than once in a section? */
+bool config_key_is_list(const struct config_key *key);
+
+/* The row's number among those of its section. */
+size_t config_key_number_in_section(const struct config_key *key);
 
 /* Has the table a section of that name (n bytes)? */
 bool config_has_section(const char *name, size_t n);

@@ -9,12 +9,14 @@
 #include <ctype.h>
 #include <grp.h>
 #include <inttypes.h>
+#include <pwd.h>
 #include <stdio.h>
 #include <string.h>
 
 #include <capnrpc/error.h>
 
 #include "daemon/config_value.h"
+#include "daemon/config_words.h"
 #include "daemon/configuration.h"
 
 #define EXPECTED_SIZE 256
@@ -149,6 +151,29 @@ parse_group(const struct config_key *key CAPNRPC_UNUSED, const char *text,
 	memset(group->name, 0, sizeof(group->name));
 	(void)strcpy(group->name, text);
 	group->gid = entry->gr_gid;
+	return true;
+}
+
+static bool
+parse_user(const struct config_key *key CAPNRPC_UNUSED, const char *text,
+	void *field)
+{
+	struct config_user *user = field;
+	const struct passwd *entry;
+	const char *digits = text;
+	uint64_t number = UINT32_MAX;
+
+	if (strlen(text) >= sizeof(user->name))
+		return false;
+	entry = getpwnam(text);
+	/* The greatest number means nobody to the kernel. */
+	if (entry == NULL &&
+		(!parse_digits(&digits, &number) || *digits != '\0' ||
+			number >= UINT32_MAX))
+		return false;
+	memset(user->name, 0, sizeof(user->name));
+	(void)strcpy(user->name, text);
+	user->uid = entry != NULL ? entry->pw_uid : (uid_t)number;
 	return true;
 }
 
@@ -340,6 +365,26 @@ expect_addresses(const struct config_key *key, char ret_text[EXPECTED_SIZE])
 	append(ret_text, most);
 }
 
+static void
+expect_command(const struct config_key *key CAPNRPC_UNUSED,
+	char ret_text[EXPECTED_SIZE])
+{
+	(void)snprintf(ret_text, EXPECTED_SIZE,
+		"the absolute path of a program and its arguments, quoted "
+		"with \" where they hold blanks; %d bytes in all",
+		CONFIG_WORDS_SIZE);
+}
+
+static void
+expect_variables(const struct config_key *key CAPNRPC_UNUSED,
+	char ret_text[EXPECTED_SIZE])
+{
+	(void)snprintf(ret_text, EXPECTED_SIZE,
+		"NAME=value, or \"NAME=value with blanks\", but not "
+		"CAPNRPCD_...; %d bytes in all",
+		CONFIG_WORDS_SIZE);
+}
+
 static const struct {
 	bool (*parse)(
 		const struct config_key *key, const char *text, void *field);
@@ -358,6 +403,13 @@ static const struct {
 	[CONFIG_TYPE_COUNT] = { parse_count, expect_count, NULL },
 	[CONFIG_TYPE_BYTES] = { parse_bytes, expect_bytes, NULL },
 	[CONFIG_TYPE_DURATION] = { parse_duration, expect_duration, NULL },
+	[CONFIG_TYPE_COMMAND] = { config_command_parse, expect_command, NULL },
+	[CONFIG_TYPE_VARIABLES] = { config_variables_parse, expect_variables,
+		NULL },
+	[CONFIG_TYPE_UNIT] = { config_unit_parse, NULL,
+		"the name of a systemd unit, as in printer.service" },
+	[CONFIG_TYPE_USER] = { parse_user, NULL,
+		"a user of this machine, by name or number" },
 };
 
 int

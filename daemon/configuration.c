@@ -35,7 +35,8 @@ config_init(struct config *config, const struct paths *paths)
 	/* Padding too, so that fields can be compared byte by byte. */
 	memset(config, 0, sizeof(*config));
 	for (size_t i = 0; i < n; i++) {
-		if (keys[i].default_text == NULL)
+		if (keys[i].default_text == NULL ||
+			config_key_is_of_service(&keys[i]))
 			continue;
 		/* A default that is none is a mistake of the table. */
 		if (config_value_parse(&keys[i], keys[i].default_text,
@@ -65,8 +66,7 @@ static int
 check_twice(const struct config_mark *mark, const struct config_source *source,
 	const struct config_key *key, struct reason *ret_reason)
 {
-	if (key->type == CONFIG_TYPE_ADDRESSES ||
-		source->layer != CONFIG_LAYER_FILE ||
+	if (config_key_is_list(key) || source->layer != CONFIG_LAYER_FILE ||
 		mark->layer != CONFIG_LAYER_FILE)
 		return 0;
 	reason_set(ret_reason,
@@ -75,35 +75,71 @@ check_twice(const struct config_mark *mark, const struct config_source *source,
 	return CAPNRPC_EINVAL;
 }
 
-int
-config_set(struct config *config, const struct config_source *source,
+/* A list starts anew when the layer does, and stays as it was on failure. */
+static int
+set_field(struct config *config, const struct config_source *source,
+	const struct config_key *key, const char *text,
+	struct reason *ret_reason)
+{
+	const struct config_mark *mark = &config->marks[config_key_index(key)];
+	struct config_addresses before;
+	int status;
+
+	if (key->type != CONFIG_TYPE_ADDRESSES || mark->layer >= source->layer)
+		return config_value_parse(
+			key, text, field_of(config, key), ret_reason);
+	memcpy(&before, field_of(config, key), sizeof(before));
+	memset(field_of(config, key), 0, key->size);
+	status = config_value_parse(
+		key, text, field_of(config, key), ret_reason);
+	if (status != 0)
+		memcpy(field_of(config, key), &before, sizeof(before));
+	return status;
+}
+
+/* Sets a key outside the sections of services. */
+static int
+set_single(struct config *config, const struct config_source *source,
 	const struct config_key *key, const char *text,
 	struct reason *ret_reason)
 {
 	struct config_mark *mark = &config->marks[config_key_index(key)];
-	struct config next = *config;
 	int status = check_twice(mark, source, key, ret_reason);
 
-	if (key->type == CONFIG_TYPE_ADDRESSES && mark->layer < source->layer)
-		memset(field_of(&next, key), 0, key->size);
-	if (status == 0)
-		status = config_value_parse(
-			key, text, field_of(&next, key), ret_reason);
-	if (status != 0) {
-		say_where(ret_reason, source, key);
+	if (status != 0)
 		return status;
-	}
-	memcpy(field_of(config, key), field_of(&next, key), key->size);
+	status = set_field(config, source, key, text, ret_reason);
+	if (status != 0)
+		return status;
 	mark->layer = source->layer;
 	mark->line = source->line;
 	return 0;
 }
 
 int
+config_set(struct config *config, const struct config_source *source,
+	const struct config_key *key, const char *text,
+	struct reason *ret_reason)
+{
+	int status;
+
+	if (config_key_is_of_service(key))
+		status = config_service_set(
+			&config->services, key, text, source->line, ret_reason);
+	else
+		status = set_single(config, source, key, text, ret_reason);
+	if (status != 0)
+		say_where(ret_reason, source, key);
+	return status;
+}
+
+int
 config_finish(struct config *config, struct reason *ret_reason)
 {
-	if (config->key_file[0] != '\0')
-		return 0;
+	int status = config_services_finish(&config->services, ret_reason);
+
+	if (status != 0 || config->key_file[0] != '\0')
+		return status;
 	return paths_join(config->state_directory, PATHS_KEY_FILE,
 		config->key_file, sizeof(config->key_file), ret_reason);
 }
@@ -119,11 +155,13 @@ config_reload(struct config *config, const struct config *next,
 		void *field = field_of(config, &keys[i]);
 		const void *value = field_in(next, &keys[i]);
 
-		if (memcmp(field, value, keys[i].size) == 0)
+		if (config_key_is_of_service(&keys[i]) ||
+			memcmp(field, value, keys[i].size) == 0)
 			continue;
 		if (keys[i].is_reloadable)
 			memcpy(field, value, keys[i].size);
 		else
 			on_ignored(userdata, &keys[i]);
 	}
+	config->services = next->services;
 }

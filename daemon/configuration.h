@@ -19,6 +19,7 @@
 
 #include <capnrpc/attr.h>
 
+#include "daemon/config_service.h"
 #include "daemon/log.h"
 #include "daemon/log_reason.h"
 #include "daemon/paths.h"
@@ -35,7 +36,7 @@ struct config_key;
 #define CONFIG_GROUP_SIZE 33
 
 /* At least as many as the table has rows; checked at compile time. */
-#define CONFIG_N_KEYS_MAX 48
+#define CONFIG_N_KEYS_MAX 80
 
 /* A TCP address as it was written: a name or an address, and a port. */
 struct config_address {
@@ -70,7 +71,11 @@ struct config_limits {
 	uint64_t handshakes;
 	uint64_t handshake_deadline_ms;
 	uint64_t idle_deadline_ms; /* 0: none */
+	uint64_t dead_peer_deadline_ms; /* 0: none */
 	uint64_t waiting_restores;
+	uint64_t waiting_for_start;
+	uint64_t waiting_per_service;
+	uint64_t waiting_per_principal;
 	uint64_t restore_deadline_ms;
 	uint64_t reconnect_deadline_ms;
 	uint64_t reconnect_interval_ms;
@@ -113,7 +118,9 @@ struct config {
 	bool is_insecure_allowed;
 	int log_level; /* enum log_level */
 	int log_target; /* enum log_target */
+	char systemctl[PATHS_SIZE];
 	struct config_limits limits;
+	struct config_services services; /* the sections [service NAME] */
 	struct config_mark marks[CONFIG_N_KEYS_MAX]; /* by row of the table */
 };
 
@@ -132,9 +139,10 @@ void config_init(struct config *config, const struct paths *paths);
 
 /*
  * Sets one key from text. A list starts anew when the layer does, and grows
- * within it; any other key may be set once in a file. CAPNRPC_EINVAL, with a
- * reason that names source, line and key, what was found and what was
- * expected; the configuration is then unchanged.
+ * within it; any other key may be set once in a file. A key of [service NAME]
+ * is set in the section that was begun last. CAPNRPC_EINVAL, with a reason that
+ * names source, line and key, what was found and what was expected; the
+ * configuration is then unchanged.
  */
 CAPNRPC_CHECK int config_set(struct config *config,
 	const struct config_source *source, const struct config_key *key,

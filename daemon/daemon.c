@@ -22,9 +22,6 @@
 /* Turns that run before the loop looks at the sockets again. */
 #define TURNS_PER_WAKE 1024u
 
-/* How often silent links are looked at: a fraction of any sensible limit. */
-#define PROBE_INTERVAL_MS 5000u
-
 /* At the end: how long peers may take to read the last of what we wrote. */
 #define GOODBYE_MS 2000u
 
@@ -66,8 +63,7 @@ on_probe(void *userdata)
 {
 	struct daemon *daemon = userdata;
 
-	network_probe(&daemon->network);
-	if (loop_timer_set(daemon->probe, PROBE_INTERVAL_MS) != 0)
+	if (loop_timer_set(daemon->probe, network_probe(&daemon->network)) != 0)
 		log_error("daemon.probe", log_text("why", "out of memory"));
 }
 
@@ -105,6 +101,8 @@ on_reload(void *userdata)
 		return;
 	}
 	config_reload(&daemon->config, &next, on_ignored, NULL);
+	if (activations_configure(&daemon->activations) != 0)
+		log_error("config.services", log_text("why", "out of memory"));
 	log_set_level((enum log_level)daemon->config.log_level);
 	log_set_target((enum log_target)daemon->config.log_target);
 	log_notice("config.reload", log_text("outcome", "done"));
@@ -192,7 +190,8 @@ open_vat(struct daemon *daemon, struct reason *reason)
 		r = loop_timer_new(
 			daemon->loop, on_probe, daemon, &daemon->probe);
 	if (r == 0)
-		r = loop_timer_set(daemon->probe, PROBE_INTERVAL_MS);
+		r = loop_timer_set(
+			daemon->probe, network_probe(&daemon->network));
 	if (r == 0)
 		r = stream_shared_new(daemon->loop, &daemon->streams);
 	if (r == 0)
@@ -213,6 +212,8 @@ start(struct daemon *daemon, struct reason *reason)
 		r = open_state(daemon, reason);
 	if (r == 0)
 		r = watch_signals(daemon);
+	if (r == 0)
+		r = activations_start(&daemon->activations);
 	if (r == 0)
 		r = listen_start(daemon, reason);
 	return r;
@@ -251,6 +252,7 @@ daemon_new(const struct options *options, const struct config *config,
 	network_init(&daemon->network, daemon);
 	published_init(&daemon->published);
 	services_init(&daemon->services);
+	activations_init(&daemon->activations, daemon);
 	log_set_level((enum log_level)config->log_level);
 	log_set_target((enum log_target)config->log_target);
 	reason_set(ret_reason, "%s", "");
@@ -326,6 +328,20 @@ run_turns(struct daemon *daemon)
 		continue;
 }
 
+/* What was started is asked to end while peers read the last we wrote, and has
+ * its stop-deadline; what is left then is killed. */
+static void
+end_children(struct daemon *daemon)
+{
+	const struct timespec moment = { 0, 1000000 };
+
+	while (!activations_have_ended(&daemon->activations)) {
+		if (loop_turn(daemon->loop) != 0)
+			break;
+		(void)nanosleep(&moment, NULL);
+	}
+}
+
 /*
  * Calls are turned away from here on, so that none is begun that needs what is
  * gone already; those under way end with their connection, their dial, or the
@@ -337,8 +353,10 @@ stop(struct daemon *daemon)
 	daemon->is_stopping = true;
 	listen_stop(daemon);
 	reconnect_stop(daemon);
+	activations_give_up(&daemon->activations);
 	network_give_up(&daemon->network);
 	say_goodbye(daemon);
+	end_children(daemon);
 	network_deinit(&daemon->network);
 	run_turns(daemon);
 	daemon->store = store_free(daemon->store);
@@ -357,6 +375,7 @@ daemon_free(struct daemon *daemon)
 		return NULL;
 	if (daemon->vat != NULL)
 		stop(daemon);
+	activations_deinit(&daemon->activations);
 	for (i = 0; i < 3; i++)
 		loop_signal_free(daemon->signals[i]);
 	resolver_free(daemon->resolver);

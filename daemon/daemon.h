@@ -13,6 +13,7 @@
 #include <capnrpc/attr.h>
 
 #include "cap/vat.h"
+#include "daemon/activation.h"
 #include "daemon/configuration.h"
 #include "daemon/identity.h"
 #include "daemon/listener.h"
@@ -50,6 +51,7 @@ struct daemon {
 	struct network network;
 	struct published published;
 	struct services services;
+	struct activations activations;
 };
 
 /*

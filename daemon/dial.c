@@ -12,6 +12,15 @@
 #include "daemon/dial.h"
 #include "daemon/log_reason.h"
 
+/* One endpoint that is being tried. */
+struct attempt {
+	struct dial *dial;
+	size_t which; /* of the endpoints */
+	int fd; /* -1: not in use */
+	struct loop_fd *watch;
+	uint64_t until_ms;
+};
+
 struct dial {
 	struct loop *loop;
 	struct address address;
@@ -22,28 +31,31 @@ struct dial {
 	struct resolve_request *request; /* while the name is looked up */
 	struct endpoints endpoints;
 	size_t next; /* the endpoint to try next */
-	int fd; /* of the running attempt, or -1 */
-	struct loop_fd *watch;
+	uint64_t next_ms; /* not before */
+	struct attempt attempts[DIAL_ATTEMPTS_MAX];
 	struct loop_timer *timer;
 	struct reason reason; /* what became of the endpoints so far */
 };
 
 static void
-attempt_stop(struct dial *dial)
+attempt_stop(struct attempt *attempt)
 {
-	dial->watch = loop_fd_free(dial->watch);
-	if (dial->fd >= 0)
-		(void)close(dial->fd);
-	dial->fd = -1;
+	attempt->watch = loop_fd_free(attempt->watch);
+	if (attempt->fd >= 0)
+		(void)close(attempt->fd);
+	attempt->fd = -1;
 }
 
 struct dial *
 dial_cancel(struct dial *dial)
 {
+	size_t i;
+
 	if (dial == NULL)
 		return NULL;
 	dial->request = resolve_cancel(dial->request);
-	attempt_stop(dial);
+	for (i = 0; i < DIAL_ATTEMPTS_MAX; i++)
+		attempt_stop(&dial->attempts[i]);
 	(void)loop_timer_free(dial->timer);
 	free(dial);
 	return NULL;
@@ -72,12 +84,12 @@ finish(struct dial *dial, int fd, const struct endpoint *endpoint)
 	fn(userdata, -1, NULL, reason.text);
 }
 
-/* Adds what became of the endpoint that was tried last. */
+/* Adds what became of an endpoint. */
 static void
-note(struct dial *dial, const char *what)
+note(struct dial *dial, size_t which, const char *what)
 {
 	struct reason before = dial->reason;
-	const struct endpoint *endpoint = &dial->endpoints.at[dial->next - 1];
+	const struct endpoint *endpoint = &dial->endpoints.at[which];
 
 	reason_set(&dial->reason, "%s%s%s: %s", before.text,
 		before.text[0] == '\0' ? "" : "; ",
@@ -103,89 +115,151 @@ is_connected_to_itself(int fd)
 		memcmp(&ours.address, &theirs.address, ours.n) == 0;
 }
 
-static void
-attempt_succeeded(struct dial *dial)
-{
-	int fd = dial->fd;
+/* --- attempts ---------------------------------------------------------------
+ */
 
-	dial->watch = loop_fd_free(dial->watch);
-	dial->fd = -1;
+static void
+attempt_succeeded(struct attempt *attempt)
+{
+	struct dial *dial = attempt->dial;
+	int fd = attempt->fd;
+
+	attempt->watch = loop_fd_free(attempt->watch);
+	attempt->fd = -1;
 	endpoint_tune(fd);
-	finish(dial, fd, &dial->endpoints.at[dial->next - 1]);
+	finish(dial, fd, &dial->endpoints.at[attempt->which]);
 }
 
-static void try_next(struct dial *dial);
+/* The next one need not wait for its time. */
+static void
+attempt_failed(struct attempt *attempt, const char *why)
+{
+	struct dial *dial = attempt->dial;
+
+	note(dial, attempt->which, why);
+	attempt_stop(attempt);
+	dial->next_ms = 0;
+}
+
+static void go_on(struct dial *dial);
 
 static void
 on_writable(void *userdata, unsigned int ready CAPNRPC_UNUSED)
 {
-	struct dial *dial = userdata;
+	struct attempt *attempt = userdata;
 	int error = 0;
 	socklen_t n = sizeof(error);
 
-	if (getsockopt(dial->fd, SOL_SOCKET, SO_ERROR, &error, &n) < 0)
+	if (getsockopt(attempt->fd, SOL_SOCKET, SO_ERROR, &error, &n) < 0)
 		error = errno;
-	if (error == 0 && is_connected_to_itself(dial->fd))
+	if (error == 0 && is_connected_to_itself(attempt->fd))
 		error = ECONNREFUSED;
 	if (error == 0) {
-		attempt_succeeded(dial);
+		attempt_succeeded(attempt);
 		return;
 	}
-	note(dial, strerror(error));
-	attempt_stop(dial);
-	try_next(dial);
+	attempt_failed(attempt, strerror(error));
+	go_on(attempt->dial);
 }
 
 /* Starts an attempt, to be judged when the socket is writable. */
 static int
-attempt(struct dial *dial, const struct endpoint *endpoint)
+connect_to(struct attempt *attempt, const struct endpoint *endpoint)
 {
-	dial->fd = socket(endpoint->address.ss_family,
+	attempt->fd = socket(endpoint->address.ss_family,
 		SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-	if (dial->fd < 0)
+	if (attempt->fd < 0)
 		return errno;
-	if (connect(dial->fd, (const struct sockaddr *)&endpoint->address,
+	if (connect(attempt->fd, (const struct sockaddr *)&endpoint->address,
 		    endpoint->n) < 0 &&
 		errno != EINPROGRESS && errno != EINTR)
 		return errno;
-	if (loop_fd_new(dial->loop, dial->fd, LOOP_WRITE, on_writable, dial,
-		    &dial->watch) < 0)
+	if (loop_fd_new(attempt->dial->loop, attempt->fd, LOOP_WRITE,
+		    on_writable, attempt, &attempt->watch) < 0)
 		return ENOMEM;
 	return 0;
 }
 
-/* The time for the running attempt, within what is left; 0 when none is. */
-static uint64_t
-time_left(const struct dial *dial)
+static struct attempt *
+free_attempt(struct dial *dial)
 {
-	uint64_t now = loop_now_ms(dial->loop);
-	uint64_t left = dial->deadline_ms > now ? dial->deadline_ms - now : 0;
+	size_t i;
 
-	return left < dial->attempt_ms ? left : dial->attempt_ms;
+	for (i = 0; i < DIAL_ATTEMPTS_MAX; i++)
+		if (dial->attempts[i].fd < 0)
+			return &dial->attempts[i];
+	return NULL;
+}
+
+/* --- one after the other ----------------------------------------------------
+ */
+
+/* Starts what is due, into a free place. */
+static void
+start_next(struct dial *dial, struct attempt *attempt, uint64_t now)
+{
+	uint64_t left_ms = dial->deadline_ms - now;
+	int error;
+
+	attempt->which = dial->next++;
+	attempt->until_ms =
+		now + (left_ms < dial->attempt_ms ? left_ms : dial->attempt_ms);
+	dial->next_ms = now + DIAL_STAGGER_MS;
+	error = connect_to(attempt, &dial->endpoints.at[attempt->which]);
+	if (error != 0)
+		attempt_failed(attempt, strerror(error));
+}
+
+/* Ends the attempts whose time is over; the first end of the others. */
+static uint64_t
+end_late(struct dial *dial, uint64_t now)
+{
+	uint64_t first = UINT64_MAX;
+	size_t i;
+
+	for (i = 0; i < DIAL_ATTEMPTS_MAX; i++) {
+		struct attempt *attempt = &dial->attempts[i];
+
+		if (attempt->fd >= 0 && attempt->until_ms <= now)
+			attempt_failed(attempt, "no answer in time");
+		else if (attempt->fd >= 0 && attempt->until_ms < first)
+			first = attempt->until_ms;
+	}
+	return first;
 }
 
 static void
-try_next(struct dial *dial)
+give_up_the_rest(struct dial *dial)
 {
-	while (dial->next < dial->endpoints.n) {
-		const struct endpoint *endpoint =
-			&dial->endpoints.at[dial->next++];
-		uint64_t left_ms = time_left(dial);
-		int error;
+	while (dial->next < dial->endpoints.n)
+		note(dial, dial->next++, "no time left to try it");
+}
 
-		if (left_ms == 0) {
-			note(dial, "no time left to try it");
-			continue;
-		}
-		error = attempt(dial, endpoint);
-		if (error == 0 && loop_timer_set(dial->timer, left_ms) < 0)
-			error = ENOMEM;
-		if (error == 0)
-			return;
-		note(dial, strerror(error));
-		attempt_stop(dial);
+/* Does what is due, and sets the timer to what is due next. */
+static void
+go_on(struct dial *dial)
+{
+	uint64_t now = loop_now_ms(dial->loop);
+	uint64_t due = end_late(dial, now);
+	struct attempt *attempt;
+
+	if (now >= dial->deadline_ms)
+		give_up_the_rest(dial);
+	while (dial->next < dial->endpoints.n && dial->next_ms <= now &&
+		(attempt = free_attempt(dial)) != NULL) {
+		start_next(dial, attempt, now);
+		if (attempt->fd >= 0 && attempt->until_ms < due)
+			due = attempt->until_ms;
 	}
-	finish(dial, -1, NULL);
+	if (dial->next < dial->endpoints.n && free_attempt(dial) != NULL &&
+		dial->next_ms < due)
+		due = dial->next_ms;
+	if (due == UINT64_MAX) {
+		finish(dial, -1, NULL);
+	} else if (loop_timer_set(dial->timer, due > now ? due - now : 0) < 0) {
+		reason_set(&dial->reason, "out of memory");
+		finish(dial, -1, NULL);
+	}
 }
 
 static void
@@ -198,9 +272,32 @@ on_timer(void *userdata)
 		finish(dial, -1, NULL);
 		return;
 	}
-	note(dial, "no answer in time");
-	attempt_stop(dial);
-	try_next(dial);
+	go_on(dial);
+}
+
+/*
+ * IPv6 and IPv4 in turns, beginning with what the resolver put first; each
+ * family keeps its order.
+ */
+static void
+interleave(const struct endpoints *from, struct endpoints *ret_mixed)
+{
+	size_t at[2] = { 0, 0 }; /* of the first's family, of the other */
+	sa_family_t first = from->n > 0 ? from->at[0].address.ss_family : 0;
+	size_t turn = 0;
+
+	ret_mixed->n = 0;
+	while (ret_mixed->n < from->n) {
+		size_t *i = &at[turn];
+
+		while (*i < from->n &&
+			(from->at[*i].address.ss_family == first) !=
+				(turn == 0))
+			++*i;
+		if (*i < from->n)
+			ret_mixed->at[ret_mixed->n++] = from->at[(*i)++];
+		turn = 1 - turn;
+	}
 }
 
 static void
@@ -214,8 +311,8 @@ on_resolved(void *userdata, const struct endpoints *endpoints, const char *why)
 		finish(dial, -1, NULL);
 		return;
 	}
-	dial->endpoints = *endpoints;
-	try_next(dial);
+	interleave(endpoints, &dial->endpoints);
+	go_on(dial);
 }
 
 int
@@ -224,10 +321,13 @@ dial_start(struct loop *loop, struct resolver *resolver,
 	dial_fn fn, void *userdata, struct dial **ret_dial)
 {
 	struct dial *dial = calloc(1, sizeof(*dial));
+	size_t i;
 	int status;
 
 	if (dial == NULL)
 		return CAPNRPC_ENOMEM;
+	for (i = 0; i < DIAL_ATTEMPTS_MAX; i++)
+		dial->attempts[i] = (struct attempt){ .dial = dial, .fd = -1 };
 	if (total_ms == 0)
 		total_ms = DIAL_TOTAL_MS;
 	dial->loop = loop;
@@ -236,7 +336,6 @@ dial_start(struct loop *loop, struct resolver *resolver,
 	dial->deadline_ms = loop_now_ms(loop) + total_ms;
 	dial->fn = fn;
 	dial->userdata = userdata;
-	dial->fd = -1;
 	status = loop_timer_new(loop, on_timer, dial, &dial->timer);
 	if (status == 0)
 		status = loop_timer_set(dial->timer, total_ms);

@@ -2,9 +2,12 @@
 /*
  * Dialling: from an address to a connected socket.
  *
- * The name is looked up, then its endpoints are tried one after another, each
- * with a time of its own, all within one deadline. When none answers, the
- * reason names each endpoint with what became of it. TLS is not part of it.
+ * The name is looked up, and its endpoints are tried as RFC 8305 says: IPv6 and
+ * IPv4 in turns, in the order that the resolver prefers, the next one when the
+ * one before failed or has not answered for a moment, and the first that
+ * connects wins. Each has a time of its own, all of it one deadline. When none
+ * answers, the reason names each endpoint with what became of it. TLS is not
+ * part of it.
  */
 #ifndef DAEMON_DIAL_H
 #define DAEMON_DIAL_H
@@ -24,6 +27,10 @@
  */
 #define DIAL_ATTEMPT_MS 5000
 #define DIAL_TOTAL_MS 20000
+/* How long an endpoint is waited for alone (RFC 8305, section 5). */
+#define DIAL_STAGGER_MS 250
+/* Endpoints that are tried at a time; each costs a descriptor. */
+#define DIAL_ATTEMPTS_MAX 6
 
 struct dial;
 

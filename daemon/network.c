@@ -147,34 +147,37 @@ network_accept(
  */
 
 /*
- * A link that nobody uses is closed; one that is used is asked for its
- * bootstrap capability, and that it is let go again at once. What comes back
- * is the sign of life; the stream's own deadline sees to it when nothing does.
+ * A silent link is asked for its bootstrap capability, and that it is let go
+ * again at once: what comes back is the sign of life. The kernel's keepalive
+ * does not tell a process that hangs from one that has nothing to say. One
+ * that nobody uses is left alone, and closed some day.
  */
 static void
-probe(struct vat_link *link, uint64_t now, uint64_t idle_ms)
+probe(struct vat_link *link, uint64_t now, const struct config_limits *limits)
 {
 	struct peer *peer = link->peer;
 	uint64_t silent = now - stream_last_input_ms(peer->stream);
+	/* A third in silence, a third for the answer, a third to look twice. */
+	uint64_t patience = limits->dead_peer_deadline_ms / 3;
 
 	if (peer->probed_ms != 0) {
-		if (now - peer->probed_ms > STREAM_HANDSHAKE_MS)
+		if (patience != 0 && now - peer->probed_ms > patience)
 			vat_link_abort(
 				link, "the other vat does not answer any more");
-		return;
-	}
-	if (idle_ms == 0 || silent < idle_ms)
-		return;
-	if (capnrpc_conn_n_rows(peer->conn) == 0)
+	} else if (capnrpc_conn_n_rows(peer->conn) != 0) {
+		if (patience != 0 && silent > patience)
+			vat_link_ask_for_life(link);
+	} else if (limits->idle_deadline_ms != 0 &&
+		silent >= limits->idle_deadline_ms) {
 		vat_link_abort(link, "the connection was not used for a while");
-	else
-		vat_link_ask_for_life(link);
+	}
 }
 
-void
+uint64_t
 network_probe(struct network *network)
 {
-	uint64_t idle_ms = network->daemon->config.limits.idle_deadline_ms;
+	const struct config_limits *limits = &network->daemon->config.limits;
+	uint64_t next = limits->dead_peer_deadline_ms / 6;
 	uint64_t now = loop_now_ms(network->daemon->loop);
 	struct capnrpc_link *at;
 
@@ -183,8 +186,9 @@ network_probe(struct network *network)
 			capnrpc_container_of(at, struct vat_link, link);
 
 		if (vat_link_is_usable(link))
-			probe(link, now, idle_ms);
+			probe(link, now, limits);
 	}
+	return next == 0 || next > NETWORK_PROBE_MS ? NETWORK_PROBE_MS : next;
 }
 
 /* --- the end ----------------------------------------------------------------

@@ -20,6 +20,9 @@
 
 struct daemon;
 
+/* How often links are looked at, at least. */
+#define NETWORK_PROBE_MS 5000
+
 struct network {
 	struct daemon *daemon;
 	struct capnrpc_link links;
@@ -62,8 +65,11 @@ void network_forget(struct network_waiter *waiter);
 void network_accept(struct network *network, int fd_taken,
 	const struct listener_peer *from);
 
-/* Asks links that have been silent for too long whether they are still there,
- * and closes those that nobody uses. Called now and then. */
-void network_probe(struct network *network);
+/*
+ * Asks links that have been silent for too long whether they are still there,
+ * and closes those that are not, or that nobody uses. Milliseconds until it
+ * wants to be called again.
+ */
+uint64_t network_probe(struct network *network);
 
 #endif

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "daemon/process.h"
+#include "daemon/spawn.h"
 
 /*
  * Large messages come and go; giving their memory back to the kernel each time
@@ -48,6 +49,7 @@ allow_descriptors(void)
 {
 	struct rlimit limit;
 
+	spawn_remember_limits();
 	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
 		return;
 	limit.rlim_cur = limit.rlim_max;

@@ -17,7 +17,8 @@ start_telling(const struct reconnect_watcher *watcher)
 
 	if (request == NULL)
 		return NULL;
-	broker_watcher_changed_params_set_state(params, watcher->state);
+	broker_watcher_changed_params_set_state(
+		params, (uint16_t)watcher->state);
 	if (watcher->reason != NULL)
 		broker_watcher_changed_params_set_reason(params,
 			watcher->reason->exception.reason,

@@ -18,8 +18,11 @@ struct restoration {
 	uint8_t id[URI_ID_MAX]; /* secret */
 	size_t n_id;
 	struct seal_digest digest; /* of it */
+	char label[STORE_LABEL_SIZE]; /* of the row */
+	struct seal_bytes token; /* of the row, opened */
 	/* What it waits for, one after the other. */
 	struct store_request *request;
+	struct service_waiter provider;
 	struct capnrpc_promise *promise; /* the provider's answer; consumed */
 };
 
@@ -34,7 +37,9 @@ release(struct restore_wait *wait)
 
 	if (restoration->request != NULL)
 		store_request_cancel(restoration->request);
+	service_forget(&restoration->provider);
 	capnrpc_promise_unref(restoration->promise);
+	seal_bytes_clear(&restoration->token);
 	seal_wipe(restoration->id, sizeof(restoration->id));
 }
 
@@ -110,8 +115,7 @@ on_provided(void *userdata, struct capnrpc_promise *promise)
 }
 
 static struct capnrpc_promise *
-ask(struct restoration *restoration, struct capnrpc_cap *restorer,
-	const struct store_ref *row, const struct seal_bytes *token)
+ask(struct restoration *restoration, struct capnrpc_cap *restorer)
 {
 	struct broker_restorer_restore_params_b params;
 	struct capnrpc_request *request =
@@ -121,19 +125,20 @@ ask(struct restoration *restoration, struct capnrpc_cap *restorer,
 	if (request == NULL)
 		return NULL;
 	broker_restorer_restore_params_set_token(
-		params, token->bytes, token->n);
+		params, restoration->token.bytes, restoration->token.n);
 	info = broker_restorer_restore_params_init_info(params);
-	broker_restore_info_set_label(info, row->label, strlen(row->label));
+	broker_restore_info_set_label(
+		info, restoration->label, strlen(restoration->label));
 	principal_write(&restoration->wait.principal,
 		broker_restore_info_init_principal(info));
 	return capnrpc_request_send(request);
 }
 
 static void
-ask_provider(struct restoration *restoration, struct capnrpc_cap *restorer,
-	const struct store_ref *row, const struct seal_bytes *token)
+ask_provider(struct restoration *restoration, struct capnrpc_cap *restorer)
 {
-	restoration->promise = ask(restoration, restorer, row, token);
+	restoration->promise = ask(restoration, restorer);
+	seal_bytes_clear(&restoration->token);
 	if (restoration->promise == NULL) {
 		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
 		return;
@@ -143,26 +148,40 @@ ask_provider(struct restoration *restoration, struct capnrpc_cap *restorer,
 		broker_restorer_restore_pipeline_cap(restoration->promise));
 }
 
+/* From here on the provider's time counts, and no longer that of its start. */
+static void
+on_provider(struct service_waiter *waiter, struct capnrpc_cap *restorer,
+	enum capnrpc_exception_type type, const char *why)
+{
+	struct restoration *restoration =
+		capnrpc_container_of(waiter, struct restoration, provider);
+	const struct daemon *daemon = restoration->wait.daemon;
+
+	if (restorer == NULL)
+		fail(restoration, type, why);
+	else if (loop_timer_set(restoration->wait.deadline,
+			 daemon->config.limits.restore_deadline_ms) != 0)
+		fail(restoration, CAPNRPC_OVERLOADED, "out of memory");
+	else
+		ask_provider(restoration, restorer);
+}
+
 static void
 use_row(struct restoration *restoration, const struct store_ref *row)
 {
-	struct capnrpc_cap *restorer = service_provider(
-		&restoration->wait.daemon->services, row->service);
-	struct seal_bytes token;
-
 	if (seal_open_token(restoration->id, restoration->n_id, row->service,
-		    row->sealed.bytes, row->sealed.n, &token) != 0) {
+		    row->sealed.bytes, row->sealed.n,
+		    &restoration->token) != 0) {
 		fail(restoration, CAPNRPC_FAILED,
 			"the reference's row in the store is damaged");
 		return;
 	}
-	if (restorer == NULL)
-		fail(restoration, CAPNRPC_DISCONNECTED,
-			"no provider is attached for the service of this "
-			"reference; try again when it runs");
-	else
-		ask_provider(restoration, restorer, row, &token);
-	seal_bytes_clear(&token);
+	memcpy(restoration->label, row->label, sizeof(restoration->label));
+	restoration->provider.done = on_provider;
+	/* A provider that is started has a deadline of its own for that. */
+	loop_timer_clear(restoration->wait.deadline);
+	service_need(restoration->wait.daemon, row->service,
+		&restoration->wait.principal, &restoration->provider);
 }
 
 static void

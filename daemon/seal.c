@@ -30,6 +30,7 @@ _Static_assert(KEY_SIZE == crypto_auth_hmacsha256_BYTES, "key from HMAC");
 /* A service's name has at most 128 bytes; longer ones are refused. */
 #define SERVICE_MAX 255
 #define BOUND_MAX (1 + SEAL_DIGEST_SIZE + SERVICE_MAX)
+#define NAME_BOUND_SIZE (1 + 4)
 
 int
 seal_start(void)
@@ -114,26 +115,67 @@ bytes_new(size_t n, struct seal_bytes *ret_bytes)
 	return 0;
 }
 
+/* A sealed value: what is sealed, bound to data, under a key that is wiped. */
+static int
+seal(uint8_t key[KEY_SIZE], const uint8_t *bound, size_t n_bound,
+	const void *bytes, size_t n, struct seal_bytes *ret_sealed)
+{
+	int status = bytes_new(n + SEAL_OVERHEAD, ret_sealed);
+	uint8_t *nonce;
+
+	if (status == 0) {
+		nonce = ret_sealed->bytes + 1;
+		ret_sealed->bytes[0] = FORMAT;
+		randombytes_buf(nonce, NONCE_SIZE);
+		(void)crypto_aead_xchacha20poly1305_ietf_encrypt(
+			nonce + NONCE_SIZE, NULL, bytes, n, bound, n_bound,
+			NULL, nonce, key);
+	}
+	sodium_memzero(key, KEY_SIZE);
+	return status;
+}
+
+/* Its inverse. */
+static int
+unseal(uint8_t key[KEY_SIZE], const uint8_t *bound, size_t n_bound,
+	const void *sealed, size_t n_sealed, struct seal_bytes *ret_bytes)
+{
+	const uint8_t *nonce = (const uint8_t *)sealed + 1;
+	struct seal_bytes bytes;
+	int status = bytes_new(n_sealed - SEAL_OVERHEAD, &bytes);
+
+	if (status == 0 &&
+		crypto_aead_xchacha20poly1305_ietf_decrypt(bytes.bytes, NULL,
+			NULL, nonce + NONCE_SIZE, n_sealed - 1 - NONCE_SIZE,
+			bound, n_bound, nonce, key) != 0) {
+		seal_bytes_clear(&bytes);
+		status = CAPNRPC_EPROTOCOL;
+	}
+	sodium_memzero(key, KEY_SIZE);
+	if (status == 0)
+		*ret_bytes = bytes;
+	return status;
+}
+
+/* Can it be a sealed value at all? */
+static bool
+is_sealed(const void *sealed, size_t n)
+{
+	return n >= SEAL_OVERHEAD && n <= SEAL_TOKEN_MAX + SEAL_OVERHEAD &&
+		*(const uint8_t *)sealed == FORMAT;
+}
+
 int
 seal_token(const void *id, size_t n_id, const char *service, const void *token,
 	size_t n_token, struct seal_bytes *ret_sealed)
 {
 	uint8_t bound[BOUND_MAX], key[KEY_SIZE];
 	size_t n_bound = bound_data(id, n_id, service, bound);
-	uint8_t *nonce;
 
 	if (n_bound == 0 || n_token > SEAL_TOKEN_MAX)
 		return CAPNRPC_ELIMIT;
-	if (bytes_new(n_token + SEAL_OVERHEAD, ret_sealed) != 0)
-		return CAPNRPC_ENOMEM;
-	nonce = ret_sealed->bytes + 1;
-	ret_sealed->bytes[0] = FORMAT;
-	randombytes_buf(nonce, NONCE_SIZE);
 	token_key(id, n_id, key);
-	(void)crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + NONCE_SIZE,
-		NULL, token, n_token, bound, n_bound, NULL, nonce, key);
-	sodium_memzero(key, sizeof(key));
-	return 0;
+	return seal(key, bound, n_bound, token, n_token, ret_sealed);
 }
 
 int
@@ -142,27 +184,57 @@ seal_open_token(const void *id, size_t n_id, const char *service,
 {
 	uint8_t bound[BOUND_MAX], key[KEY_SIZE];
 	size_t n_bound = bound_data(id, n_id, service, bound);
-	const uint8_t *format = sealed, *nonce;
-	struct seal_bytes token;
-	int status;
 
-	if (n_bound == 0 || n_sealed < SEAL_OVERHEAD ||
-		n_sealed > SEAL_TOKEN_MAX + SEAL_OVERHEAD || *format != FORMAT)
+	if (n_bound == 0 || !is_sealed(sealed, n_sealed))
 		return CAPNRPC_EPROTOCOL;
-	nonce = format + 1;
-	if (bytes_new(n_sealed - SEAL_OVERHEAD, &token) != 0)
-		return CAPNRPC_ENOMEM;
 	token_key(id, n_id, key);
-	status = crypto_aead_xchacha20poly1305_ietf_decrypt(token.bytes, NULL,
-		NULL, nonce + NONCE_SIZE, n_sealed - 1 - NONCE_SIZE, bound,
-		n_bound, nonce, key);
-	sodium_memzero(key, sizeof(key));
-	if (status != 0) {
-		seal_bytes_clear(&token);
+	return unseal(key, bound, n_bound, sealed, n_sealed, ret_token);
+}
+
+/* What a name's URI is bound to: the format and the owner, big-endian. */
+static void
+bind_owner(uint32_t owner, uint8_t ret_bound[NAME_BOUND_SIZE])
+{
+	ret_bound[0] = FORMAT;
+	ret_bound[1] = (uint8_t)(owner >> 24);
+	ret_bound[2] = (uint8_t)(owner >> 16);
+	ret_bound[3] = (uint8_t)(owner >> 8);
+	ret_bound[4] = (uint8_t)owner;
+}
+
+static void
+name_key(const struct seal_secret *secret, uint8_t ret_key[KEY_SIZE])
+{
+	static const char label[] = "capnrpcd/1 name key";
+
+	hmac(label, sizeof(label) - 1, secret->bytes, sizeof(secret->bytes),
+		ret_key);
+}
+
+int
+seal_name(const struct seal_secret *secret, uint32_t owner, const void *uri,
+	size_t n_uri, struct seal_bytes *ret_sealed)
+{
+	uint8_t bound[NAME_BOUND_SIZE], key[KEY_SIZE];
+
+	if (n_uri > SEAL_TOKEN_MAX)
+		return CAPNRPC_ELIMIT;
+	bind_owner(owner, bound);
+	name_key(secret, key);
+	return seal(key, bound, sizeof(bound), uri, n_uri, ret_sealed);
+}
+
+int
+seal_open_name(const struct seal_secret *secret, uint32_t owner,
+	const void *sealed, size_t n_sealed, struct seal_bytes *ret_uri)
+{
+	uint8_t bound[NAME_BOUND_SIZE], key[KEY_SIZE];
+
+	if (!is_sealed(sealed, n_sealed))
 		return CAPNRPC_EPROTOCOL;
-	}
-	*ret_token = token;
-	return 0;
+	bind_owner(owner, bound);
+	name_key(secret, key);
+	return unseal(key, bound, sizeof(bound), sealed, n_sealed, ret_uri);
 }
 
 int

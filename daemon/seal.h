@@ -95,6 +95,23 @@ CAPNRPC_CHECK int seal_open_token(const void *id, size_t n_id,
 	const char *service, const void *sealed, size_t n_sealed,
 	struct seal_bytes *ret_token);
 
+/*
+ * Seals a URI that a person keeps under a name, under a key from the vat's
+ * secret: the daemon opens it without the person, the database alone does not.
+ * Bound to the owner, so a row given to somebody else opens nothing. The name
+ * may change. At most SEAL_TOKEN_MAX bytes; ends and errors as seal_token().
+ */
+CAPNRPC_CHECK int seal_name(const struct seal_secret *secret, uint32_t owner,
+	const void *uri, size_t n_uri, struct seal_bytes *ret_sealed);
+
+/*
+ * Opens it again. CAPNRPC_EPROTOCOL when it was sealed with another secret or
+ * for another owner, or was changed since; CAPNRPC_ENOMEM.
+ */
+CAPNRPC_CHECK int seal_open_name(const struct seal_secret *secret,
+	uint32_t owner, const void *sealed, size_t n_sealed,
+	struct seal_bytes *ret_uri);
+
 /* Copies n bytes into secret memory. CAPNRPC_ENOMEM. */
 CAPNRPC_CHECK int seal_bytes_copy(
 	const void *bytes, size_t n, struct seal_bytes *ret_copy);

@@ -17,6 +17,7 @@ struct provider {
 	char name[STORE_NAME_SIZE];
 	struct capnrpc_cap *restorer; /* counted */
 	uint64_t number; /* of the handle that attached it */
+	pid_t pid; /* of the process that did */
 };
 
 /* A Service capability. */
@@ -55,17 +56,7 @@ services_deinit(struct services *services)
 bool
 service_name_is_valid(const char *name, size_t n)
 {
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyz"
-				      "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				      "0123456789._-";
-	size_t i;
-
-	if (n == 0 || n >= STORE_NAME_SIZE)
-		return false;
-	for (i = 0; i < n; i++)
-		if (name[i] == '\0' || strchr(allowed, name[i]) == NULL)
-			return false;
-	return true;
+	return config_service_name_is_valid(name, n);
 }
 
 static struct provider *
@@ -92,6 +83,14 @@ service_provider(const struct services *services, const char *name)
 	return provider == NULL ? NULL : provider->restorer;
 }
 
+uint64_t
+service_provider_number(const struct services *services, const char *name)
+{
+	const struct provider *provider = find(services, name);
+
+	return provider == NULL ? 0 : provider->number;
+}
+
 static bool
 is_attached(const struct service *service)
 {
@@ -102,16 +101,17 @@ is_attached(const struct service *service)
 }
 
 static void
-detach(struct service *service, const char *why)
+detach(struct service *service, bool is_asked, const char *why)
 {
+	struct daemon *daemon = service->daemon;
 	struct principal_text who =
 		principal_print_connection(&service->principal);
-	struct provider *provider =
-		find(&service->daemon->services, service->name);
+	struct provider *provider = find(&daemon->services, service->name);
 
 	if (provider == NULL || provider->number != service->number)
 		return;
 	provider_free(provider);
+	activation_detached(&daemon->activations, service->name, is_asked);
 	log_info("service.detach", log_text("service", service->name),
 		log_text("by", who.text), log_text("why", why));
 }
@@ -142,7 +142,7 @@ detach_method(void *object, struct broker_service_detach_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	(void)params;
-	detach(object, "asked to");
+	detach(object, true, "asked to");
 	(void)broker_service_detach_answer(call_taken);
 	capnrpc_call_return(call_taken);
 }
@@ -164,7 +164,7 @@ service_call(void *object, struct capnrpc_call *call_taken)
 static void
 service_release(void *object)
 {
-	detach(object, "the provider is gone");
+	detach(object, false, "the provider is gone");
 	free(object);
 }
 
@@ -231,9 +231,88 @@ service_attach(struct daemon *daemon, const char *name,
 	before = provider->restorer;
 	provider->restorer = capnrpc_cap_ref(restorer);
 	provider->number = service->number;
+	provider->pid = principal->pid;
+	activation_attached(&daemon->activations, name);
 	log_info("service.attach", log_text("service", name),
 		log_text("by", who.text),
 		log_text("took-over", before != NULL ? "yes" : "no"));
 	capnrpc_cap_unref(before);
 	return cap;
+}
+
+/* --- needing a provider -----------------------------------------------------
+ */
+
+void
+service_need(struct daemon *daemon, const char *name,
+	const struct principal *principal, struct service_waiter *waiter)
+{
+	struct capnrpc_cap *restorer =
+		service_provider(&daemon->services, name);
+
+	service_waiter_init(waiter);
+	if (restorer != NULL)
+		waiter->done(waiter, restorer, CAPNRPC_FAILED, NULL);
+	else if (!activation_wait(
+			 &daemon->activations, name, principal, waiter))
+		waiter->done(waiter, NULL, CAPNRPC_DISCONNECTED,
+			"no provider is attached for the service of this "
+			"reference; try again when it runs");
+}
+
+void
+service_forget(struct service_waiter *waiter)
+{
+	service_waiter_leave(waiter);
+}
+
+/* --- for people -------------------------------------------------------------
+ */
+
+void
+service_describe(const struct daemon *daemon, const char *name,
+	struct service_status *ret_status)
+{
+	const struct provider *provider = find(&daemon->services, name);
+
+	memset(ret_status, 0, sizeof(*ret_status));
+	if (provider != NULL) {
+		ret_status->state = SERVICE_ATTACHED;
+		ret_status->pid = provider->pid;
+	}
+	activation_describe(&daemon->activations, name, ret_status);
+}
+
+void
+service_start(struct daemon *daemon, const char *name,
+	const struct principal *principal, struct service_waiter *waiter)
+{
+	struct reason why;
+
+	activation_forgive(&daemon->activations, name);
+	service_waiter_init(waiter);
+	if (service_provider(&daemon->services, name) != NULL ||
+		activation_knows(&daemon->activations, name)) {
+		service_need(daemon, name, principal, waiter);
+		return;
+	}
+	reason_set(&why,
+		"service %s has no section in the configuration that says how "
+		"it is started",
+		name);
+	waiter->done(waiter, NULL, CAPNRPC_FAILED, why.text);
+}
+
+int
+service_stop(struct daemon *daemon, const char *name, struct reason *ret_reason)
+{
+	return activation_stop(&daemon->activations, name, ret_reason);
+}
+
+bool
+service_allows(const struct daemon *daemon, const char *name,
+	const struct principal *principal, uid_t *ret_owner)
+{
+	return activation_allows(
+		&daemon->activations, name, principal, ret_owner);
 }

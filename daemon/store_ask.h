@@ -11,6 +11,7 @@
 
 #include <capnrpc/attr.h>
 
+#include "daemon/paths.h"
 #include "daemon/store_engine.h"
 
 /* Copies a string into size bytes. False: it does not fit. */
@@ -38,5 +39,15 @@ CAPNRPC_CHECK bool store_copy_page(struct store_request *request, size_t n);
 CAPNRPC_CHECK int store_submit(struct store *store,
 	struct store_request *request_taken, int status, store_fn fn,
 	void *userdata, struct store_request **ret_request);
+
+/*
+ * Takes the store's one place for an upload, and says where it is to be.
+ * Statuses and reasons as store_upload_new().
+ */
+CAPNRPC_CHECK int store_begin_upload(struct store *store,
+	char ret_path[PATHS_SIZE], struct reason *ret_reason);
+
+/* Gives the place back. */
+void store_end_upload(struct store *store);
 
 #endif

@@ -19,6 +19,7 @@
 
 #include <stdbool.h>
 
+#include "daemon/paths.h"
 #include "daemon/store.h"
 
 enum store_operation {
@@ -46,9 +47,14 @@ enum store_operation {
 	STORE_NAME_FORGET,
 	STORE_NAME_ALLOW,
 	STORE_AUDIT_ADD,
+	STORE_CHECK, /* from here on they are upkeep */
+	STORE_BACKUP,
+	STORE_EXPORT,
+	STORE_RESTORE,
+	STORE_IMPORT,
 };
 
-#define STORE_N_OPERATIONS (STORE_AUDIT_ADD + 1)
+#define STORE_N_OPERATIONS (STORE_IMPORT + 1)
 
 /* A request, owned by one thread at a time; which, the queues say. */
 struct store_request {
@@ -61,7 +67,7 @@ struct store_request {
 	struct store_name name_row; /* owner and name where a name is meant */
 	struct store_allowed allowed;
 	struct store_event event;
-	char name[STORE_NAME_SIZE]; /* of a service; a name's new one */
+	char name[STORE_NAME_SIZE]; /* a service; a name's new one; a vat */
 	struct store_actor actor;
 	uint64_t limit; /* rows of an owner; of a list's page */
 	int64_t time; /* use: now; undo, sweep: not before that */
@@ -72,7 +78,8 @@ struct store_request {
 	bool has_owner; /* of this owner only */
 	bool has_parent; /* list: children of ref.parent only */
 	bool has_cursor; /* list: behind ref.digest, name, or name_row */
-	bool is_set; /* keeps_token, replaces or is_allowed */
+	bool is_set; /* keeps_token, replaces, is_allowed or is_quick */
+	bool is_upload; /* the upload's file is this request's */
 
 	/* the answer; what it points to is owned by these */
 	struct store_answer answer;
@@ -84,6 +91,8 @@ struct store_request {
 	size_t n_names_max;
 	struct store_event *events;
 	size_t n_events_max;
+	struct reason *problems;
+	size_t n_problems_max;
 
 	/* who waits for it; fn NULL: nobody any more */
 	store_fn fn;
@@ -103,6 +112,17 @@ struct store_engine_ops {
 	void (*operations[STORE_N_OPERATIONS])(
 		struct store_engine *engine, struct store_request *request);
 	void (*free)(struct store_engine *engine);
+	/*
+	 * The engine of the upkeep thread, or NULL without memory. Called while
+	 * the engine's own thread runs, as is upload_path. Both are NULL where
+	 * there is no file, and upkeep then goes to the engine itself.
+	 */
+	struct store_engine *(*new_upkeep)(const struct store_engine *engine);
+	/* Lets a long operation fail soon. From any thread; may be NULL. */
+	void (*interrupt)(struct store_engine *engine);
+	/* Where uploads go. False: nowhere. */
+	bool (*upload_path)(
+		const struct store_engine *engine, char ret_path[PATHS_SIZE]);
 };
 
 /* The first member of every engine. */
@@ -115,6 +135,13 @@ static inline bool
 store_operation_writes(enum store_operation operation)
 {
 	return operation >= STORE_REF_PUT;
+}
+
+/* Is it for the upkeep thread? */
+static inline bool
+store_operation_is_upkeep(enum store_operation operation)
+{
+	return operation >= STORE_CHECK;
 }
 
 /* Closes an engine; NULL is allowed; returns NULL. */
@@ -143,6 +170,9 @@ struct store_name *store_request_add_name(struct store_request *request);
 
 /* The same for an event. */
 struct store_event *store_request_add_event(struct store_request *request);
+
+/* The same for a problem, up to STORE_PROBLEMS_MAX. */
+struct reason *store_request_add_problem(struct store_request *request);
 
 /* The answer STORE_FAILED with a reason like printf's. */
 CAPNRPC_PRINTF(2, 3)

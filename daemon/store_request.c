@@ -13,6 +13,7 @@
 #include <capnrpc/error.h>
 
 #include "daemon/store_engine.h"
+#include "daemon/store_upkeep.h"
 
 struct store_engine *
 store_engine_free(struct store_engine *engine)
@@ -54,12 +55,15 @@ store_request_reset(struct store_request *request)
 	free(request->services);
 	free(request->names);
 	free(request->events);
+	free(request->problems);
 	request->refs = NULL;
 	request->services = NULL;
 	request->names = NULL;
 	request->events = NULL;
+	request->problems = NULL;
 	request->n_refs_max = request->n_services_max = 0;
 	request->n_names_max = request->n_events_max = 0;
+	request->n_problems_max = 0;
 	if (answer->file >= 0)
 		(void)close(answer->file);
 	memset(answer, 0, sizeof(*answer));
@@ -146,6 +150,22 @@ store_request_add_event(struct store_request *request)
 		return NULL;
 	answer->events = request->events = rows;
 	return memset(&rows[answer->n_events++], 0, sizeof(rows[0]));
+}
+
+struct reason *
+store_request_add_problem(struct store_request *request)
+{
+	struct store_answer *answer = &request->answer;
+	struct reason *rows;
+
+	if (answer->n_problems == STORE_PROBLEMS_MAX)
+		return NULL;
+	rows = grow(request->problems, answer->n_problems,
+		&request->n_problems_max, sizeof(rows[0]));
+	if (rows == NULL)
+		return NULL;
+	answer->problems = request->problems = rows;
+	return memset(&rows[answer->n_problems++], 0, sizeof(rows[0]));
 }
 
 void

@@ -21,6 +21,7 @@
 #include "daemon/paths.h"
 #include "daemon/store_sqlite.h"
 #include "daemon/store_sqlite_database.h"
+#include "daemon/store_sqlite_upkeep.h"
 
 /* The log is cut back to this once a burst is over. */
 #define WAL_SIZE_LIMIT "16777216"
@@ -59,8 +60,8 @@ run(struct store_sqlite *sqlite, enum store_sqlite_statement statement,
 		struct reason why;
 
 		store_sqlite_explain(sqlite->db, &why);
-		reason_set(ret_reason, "the store cannot be written: %s",
-			why.text);
+		reason_set(ret_reason, "the store cannot be %s: %s",
+			statement == SQL_BEGIN ? "read" : "written", why.text);
 	}
 	(void)sqlite3_reset(stmt);
 	return result == SQLITE_DONE ? 0 : CAPNRPC_ESYSTEM;
@@ -108,37 +109,81 @@ sqlite_free(struct store_engine *engine)
 	free(sqlite);
 }
 
+static struct store_engine *
+new_upkeep(const struct store_engine *engine)
+{
+	return upkeep_new(((const struct store_sqlite *)engine)->path);
+}
+
+static bool
+upload_path(const struct store_engine *engine, char ret_path[PATHS_SIZE])
+{
+	return upkeep_path(((const struct store_sqlite *)engine)->path,
+		UPKEEP_UPLOAD, ret_path);
+}
+
+/* All but upkeep; the same with a file and without. */
+/* clang-format off */
+#define OPERATIONS \
+	[STORE_REF_GET] = store_sqlite_ref_get, \
+	[STORE_REF_LIST] = store_sqlite_ref_list, \
+	[STORE_REF_FIND] = store_sqlite_ref_find, \
+	[STORE_REF_PUT] = store_sqlite_ref_put, \
+	[STORE_REF_UPDATE] = store_sqlite_ref_update, \
+	[STORE_REF_USE] = store_sqlite_ref_use, \
+	[STORE_REF_REVOKE] = store_sqlite_ref_revoke, \
+	[STORE_REF_UNDO] = store_sqlite_ref_undo, \
+	[STORE_REF_PURGE] = store_sqlite_ref_purge, \
+	[STORE_REF_SWEEP] = store_sqlite_ref_sweep, \
+	[STORE_SERVICE_GET] = store_sqlite_service_get, \
+	[STORE_SERVICE_LIST] = store_sqlite_service_list, \
+	[STORE_SERVICE_CLAIM] = store_sqlite_service_claim, \
+	[STORE_SERVICE_FORGET] = store_sqlite_service_forget, \
+	[STORE_NAME_GET] = store_sqlite_name_get, \
+	[STORE_NAME_FIND] = store_sqlite_name_find, \
+	[STORE_NAME_LIST] = store_sqlite_name_list, \
+	[STORE_NAME_PUT] = store_sqlite_name_put, \
+	[STORE_NAME_RENAME] = store_sqlite_name_rename, \
+	[STORE_NAME_FORGET] = store_sqlite_name_forget, \
+	[STORE_NAME_ALLOW] = store_sqlite_name_allow, \
+	[STORE_AUDIT_ADD] = store_sqlite_audit_add, \
+	[STORE_AUDIT_LIST] = store_sqlite_audit_list, \
+	[STORE_STAT] = store_sqlite_stat
+/* clang-format on */
+
 static const struct store_engine_ops sqlite_ops = {
 	.name = "sqlite",
 	.begin = begin,
 	.commit = commit,
 	.rollback = rollback,
 	.is_alive = is_alive,
+	.operations = { OPERATIONS },
+	.free = sqlite_free,
+	.new_upkeep = new_upkeep,
+	.upload_path = upload_path,
+};
+
+/* Upkeep of a store without a file. */
+static void
+refuse(struct store_engine *engine CAPNRPC_UNUSED,
+	struct store_request *request)
+{
+	store_request_fail(request, "the store is in memory: there is no file");
+}
+
+static const struct store_engine_ops memory_ops = {
+	.name = "memory",
+	.begin = begin,
+	.commit = commit,
+	.rollback = rollback,
+	.is_alive = is_alive,
 	.operations = {
-		[STORE_REF_GET] = store_sqlite_ref_get,
-		[STORE_REF_LIST] = store_sqlite_ref_list,
-		[STORE_REF_FIND] = store_sqlite_ref_find,
-		[STORE_REF_PUT] = store_sqlite_ref_put,
-		[STORE_REF_UPDATE] = store_sqlite_ref_update,
-		[STORE_REF_USE] = store_sqlite_ref_use,
-		[STORE_REF_REVOKE] = store_sqlite_ref_revoke,
-		[STORE_REF_UNDO] = store_sqlite_ref_undo,
-		[STORE_REF_PURGE] = store_sqlite_ref_purge,
-		[STORE_REF_SWEEP] = store_sqlite_ref_sweep,
-		[STORE_SERVICE_GET] = store_sqlite_service_get,
-		[STORE_SERVICE_LIST] = store_sqlite_service_list,
-		[STORE_SERVICE_CLAIM] = store_sqlite_service_claim,
-		[STORE_SERVICE_FORGET] = store_sqlite_service_forget,
-		[STORE_NAME_GET] = store_sqlite_name_get,
-		[STORE_NAME_FIND] = store_sqlite_name_find,
-		[STORE_NAME_LIST] = store_sqlite_name_list,
-		[STORE_NAME_PUT] = store_sqlite_name_put,
-		[STORE_NAME_RENAME] = store_sqlite_name_rename,
-		[STORE_NAME_FORGET] = store_sqlite_name_forget,
-		[STORE_NAME_ALLOW] = store_sqlite_name_allow,
-		[STORE_AUDIT_ADD] = store_sqlite_audit_add,
-		[STORE_AUDIT_LIST] = store_sqlite_audit_list,
-		[STORE_STAT] = store_sqlite_stat,
+		OPERATIONS,
+		[STORE_CHECK] = refuse,
+		[STORE_BACKUP] = refuse,
+		[STORE_EXPORT] = refuse,
+		[STORE_RESTORE] = refuse,
+		[STORE_IMPORT] = refuse,
 	},
 	.free = sqlite_free,
 };
@@ -275,6 +320,31 @@ prepare_all(struct store_sqlite *sqlite, struct reason *ret_reason)
 	return 0;
 }
 
+/* 0 for a file that is not there. */
+static uint64_t
+size_of(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 ? (uint64_t)info.st_size : 0;
+}
+
+/* The last one to close a store removes its log; who is killed does not. */
+static uint64_t
+log_size(const struct store_sqlite *sqlite)
+{
+	char log[PATHS_SIZE + sizeof("-wal")];
+
+	(void)snprintf(log, sizeof(log), "%s-wal", sqlite->path);
+	return size_of(log);
+}
+
+bool
+store_sqlite_was_unclean(const struct store_engine *engine)
+{
+	return ((const struct store_sqlite *)engine)->was_unclean;
+}
+
 /* Brings the tables up to date and prepares the statements. */
 static int
 make_ready(struct store_sqlite *sqlite, struct reason *ret_reason)
@@ -304,6 +374,7 @@ open_database(struct store_sqlite *sqlite, const char *path, bool is_checked,
 {
 	int status = make_file(path, ret_reason);
 
+	sqlite->was_unclean = log_size(sqlite) > 0;
 	if (status == 0)
 		status = open_connection(sqlite, path, ret_reason);
 	if (status == 0)
@@ -357,7 +428,7 @@ store_sqlite_open_memory(
 		reason_set(ret_reason, "no memory for the store");
 		return CAPNRPC_ENOMEM;
 	}
-	sqlite->engine.ops = &sqlite_ops;
+	sqlite->engine.ops = &memory_ops;
 	status = open_connection(sqlite, ":memory:", ret_reason);
 	if (status == 0)
 		status = set_up(sqlite->db, ret_reason);
@@ -371,22 +442,10 @@ store_sqlite_open_memory(
 	return 0;
 }
 
-/* 0 for a file that is not there. */
-static uint64_t
-size_of(const char *path)
-{
-	struct stat info;
-
-	return stat(path, &info) == 0 ? (uint64_t)info.st_size : 0;
-}
-
 uint64_t
 store_sqlite_file_size(const struct store_sqlite *sqlite)
 {
-	char log[PATHS_SIZE + sizeof("-wal")];
-
 	if (sqlite->path[0] == '\0')
 		return 0;
-	(void)snprintf(log, sizeof(log), "%s-wal", sqlite->path);
-	return size_of(sqlite->path) + size_of(log);
+	return size_of(sqlite->path) + log_size(sqlite);
 }

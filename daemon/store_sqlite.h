@@ -34,6 +34,13 @@ CAPNRPC_CHECK int store_sqlite_open(const char *path, bool is_checked,
 	struct store_engine **ret_engine, struct reason *ret_reason);
 
 /*
+ * Was a log left behind when this engine opened its file? Then the process that
+ * had it before did not close it. All that was committed is there; whether the
+ * disk kept it whole, store_check() finds out.
+ */
+bool store_sqlite_was_unclean(const struct store_engine *engine);
+
+/*
  * The same without a file: it forgets all when it is closed. For tests, and for
  * a daemon whose references need not outlive it. A second implementation would
  * have to be kept the same by hand. CAPNRPC_ENOMEM, CAPNRPC_ESYSTEM.

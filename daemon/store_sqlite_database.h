@@ -42,6 +42,8 @@ enum store_sqlite_statement {
 	SQL_REF_PURGE,
 	SQL_REF_FORGET,
 	SQL_REF_FORGET_SERVICE,
+	SQL_REF_EXPORT,
+	SQL_REF_IMPORT,
 	SQL_SERVICE_GET,
 	SQL_SERVICE_LIST,
 	SQL_SERVICE_LIST_OWNER,
@@ -49,6 +51,8 @@ enum store_sqlite_statement {
 	SQL_SERVICE_COUNT_REFS,
 	SQL_SERVICE_PUT,
 	SQL_SERVICE_FORGET,
+	SQL_SERVICE_EXPORT,
+	SQL_SERVICE_IMPORT,
 	SQL_NAME_GET,
 	SQL_NAME_FIND,
 	SQL_NAME_LIST,
@@ -59,6 +63,8 @@ enum store_sqlite_statement {
 	SQL_NAME_RENAME,
 	SQL_NAME_ALLOW,
 	SQL_NAME_FORGET,
+	SQL_NAME_EXPORT,
+	SQL_NAME_IMPORT,
 	SQL_AUDIT_PUT,
 	SQL_AUDIT_FORGET,
 	SQL_AUDIT_LIST,
@@ -73,6 +79,7 @@ struct store_sqlite {
 	sqlite3 *db;
 	sqlite3_stmt *statements[STORE_SQLITE_N_STATEMENTS];
 	char path[PATHS_SIZE]; /* empty: in memory */
+	bool was_unclean; /* a log was left when the file was opened */
 };
 
 /* The text of a statement; static storage. */

@@ -47,8 +47,8 @@ decode_allowed(const uint8_t *bytes, size_t n, struct store_name *name)
 	}
 }
 
-static void
-read_row(struct query *q, struct store_name *row)
+void
+store_sqlite_copy_name(struct query *q, struct store_name *row)
 {
 	uint8_t allowed[STORE_ALLOWED_MAX * ALLOWED_SIZE];
 	size_t n = query_get_bytes(q, 3, allowed, sizeof(allowed));
@@ -77,7 +77,7 @@ read_rows(struct query *q, struct store_request *request, uint64_t limit)
 			query_no_memory(q);
 			break;
 		}
-		read_row(q, row);
+		store_sqlite_copy_name(q, row);
 	}
 }
 
@@ -156,6 +156,22 @@ write_row(struct store_engine *engine, enum store_sqlite_statement statement,
 	query_seal(&q, 3, &request->name_row.sealed);
 	query_number(&q, 4, request->actor.now);
 	return run_named(&q, request);
+}
+
+bool
+store_sqlite_bind_name(struct query *q, const struct store_name *name,
+	struct store_request *request)
+{
+	uint8_t allowed[STORE_ALLOWED_MAX * ALLOWED_SIZE];
+	size_t n = encode_allowed(name, allowed);
+
+	query_number(q, 1, name->owner);
+	query_text(q, 2, name->name);
+	query_seal(q, 3, &name->sealed);
+	query_bytes(q, 4, allowed, n);
+	query_number(q, 5, name->created_at);
+	query_number(q, 6, name->changed_at);
+	return query_run(q, request);
 }
 
 static bool

@@ -76,29 +76,47 @@ check_parent(struct store_engine *engine, struct store_request *request)
 	return true;
 }
 
-static bool
-write_row(struct store_engine *engine, enum store_sqlite_statement statement,
-	struct store_request *request)
+/* Binds what a derived row is given anew. */
+static void
+bind_renewed(struct query *q, const struct store_ref *ref)
 {
-	const struct store_ref *ref = &request->ref;
-	struct query q = query_new(engine, statement);
+	query_digest(q, 1, &ref->digest);
+	query_text(q, 3, ref->label);
+	query_seal(q, 6, &ref->sealed);
+	query_seal(q, 7, &ref->terms);
+	query_number(q, 8, ref->expires_at);
+	query_number(q, 9, ref->unused_for);
+	query_number(q, 10, ref->use_limit);
+}
 
-	query_digest(&q, 1, &ref->digest);
-	query_text(&q, 3, ref->label);
-	query_seal(&q, 6, &ref->sealed);
-	query_seal(&q, 7, &ref->terms);
-	query_number(&q, 8, ref->expires_at);
-	query_number(&q, 9, ref->unused_for);
-	query_number(&q, 10, ref->use_limit);
-	if (statement == SQL_REF_PUT) {
-		query_text(&q, 2, ref->service);
-		query_number(&q, 4, ref->owner);
-		query_number(&q, 5, ref->created_at);
-		query_number(&q, 11, ref->is_derived);
-		query_number(&q, 12, ref->depth);
-		if (ref->depth > 0)
-			query_digest(&q, 13, &ref->parent);
-	}
+void
+store_sqlite_bind_ref(struct query *q, const struct store_ref *ref)
+{
+	bind_renewed(q, ref);
+	query_text(q, 2, ref->service);
+	query_number(q, 4, ref->owner);
+	query_number(q, 5, ref->created_at);
+	query_number(q, 11, ref->is_derived);
+	query_number(q, 12, ref->depth);
+	if (ref->depth > 0)
+		query_digest(q, 13, &ref->parent);
+}
+
+static bool
+add_row(struct store_engine *engine, struct store_request *request)
+{
+	struct query q = query_new(engine, SQL_REF_PUT);
+
+	store_sqlite_bind_ref(&q, &request->ref);
+	return query_run(&q, request);
+}
+
+static bool
+renew_row(struct store_engine *engine, struct store_request *request)
+{
+	struct query q = query_new(engine, SQL_REF_RENEW);
+
+	bind_renewed(&q, &request->ref);
 	return query_run(&q, request);
 }
 
@@ -112,8 +130,7 @@ renew(struct store_engine *engine, struct store_request *request)
 		return refuse(request, STORE_EXISTS);
 	if (old->owner != ref->owner || strcmp(old->service, ref->service) != 0)
 		return refuse(request, STORE_NOT_OWNER);
-	return check_chain(request, 0) &&
-		write_row(engine, SQL_REF_RENEW, request);
+	return check_chain(request, 0) && renew_row(engine, request);
 }
 
 static bool
@@ -128,8 +145,7 @@ put(struct store_engine *engine, struct store_request *request)
 	request->answer.outcome = STORE_DONE;
 	return store_sqlite_check_limit(engine, SQL_SERVICE_COUNT_REFS,
 		       request->ref.owner, request) &&
-		check_parent(engine, request) &&
-		write_row(engine, SQL_REF_PUT, request);
+		check_parent(engine, request) && add_row(engine, request);
 }
 
 void

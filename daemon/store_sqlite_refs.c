@@ -16,8 +16,8 @@
 /* The column behind those of a list. */
 #define SEALED_COLUMN 16
 
-static void
-read_ref(struct query *q, struct store_ref *row)
+void
+store_sqlite_copy_ref(struct query *q, bool with_token, struct store_ref *row)
 {
 	(void)query_get_bytes(q, 0, row->digest.bytes, SEAL_DIGEST_SIZE);
 	query_get_text(q, 1, row->service, STORE_NAME_SIZE);
@@ -35,6 +35,8 @@ read_ref(struct query *q, struct store_ref *row)
 	row->is_derived = query_get_number(q, 13) != 0;
 	query_get_seal(q, 14, &row->terms);
 	row->is_wiped = query_get_number(q, 15) != 0;
+	if (with_token)
+		query_get_seal(q, SEALED_COLUMN, &row->sealed);
 }
 
 /* Adds the row of a digest to the answer. *ret_is_found: there is one. */
@@ -53,9 +55,7 @@ add_row(struct store_engine *engine, const struct seal_digest *digest,
 		if (row == NULL)
 			query_no_memory(&q);
 		else
-			read_ref(&q, row);
-		if (row != NULL && with_token)
-			query_get_seal(&q, SEALED_COLUMN, &row->sealed);
+			store_sqlite_copy_ref(&q, with_token, row);
 	}
 	if (!query_finish(&q, request))
 		return false;
@@ -156,7 +156,7 @@ store_sqlite_ref_list(
 			query_no_memory(&q);
 			break;
 		}
-		read_ref(&q, row);
+		store_sqlite_copy_ref(&q, false, row);
 	}
 	(void)query_finish(&q, request);
 }

@@ -10,8 +10,8 @@
 #include "daemon/store_sqlite_query.h"
 #include "daemon/store_sqlite_tables.h"
 
-static void
-read_row(struct query *q, struct store_service *row)
+void
+store_sqlite_copy_service(struct query *q, struct store_service *row)
 {
 	query_get_text(q, 0, row->name, STORE_NAME_SIZE);
 	row->owner = (uint32_t)query_get_number(q, 1);
@@ -27,7 +27,7 @@ store_sqlite_read_service(struct store_engine *engine, const char *name,
 
 	query_text(&q, 1, name);
 	if (query_step(&q))
-		read_row(&q, &request->answer.service);
+		store_sqlite_copy_service(&q, &request->answer.service);
 	return query_finish(&q, request);
 }
 
@@ -82,7 +82,7 @@ store_sqlite_service_list(
 			query_no_memory(&q);
 			break;
 		}
-		read_row(&q, row);
+		store_sqlite_copy_service(&q, row);
 	}
 	(void)query_finish(&q, request);
 }

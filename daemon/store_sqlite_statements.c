@@ -10,7 +10,8 @@
 
 #include "daemon/store_sqlite_database.h"
 
-/* In the order in which read_ref() in store_sqlite_refs.c reads them. */
+/* In the order in which store_sqlite_copy_ref() in store_sqlite_refs.c reads
+ * them. */
 #define REF_COLUMNS                                                    \
 	"digest, service, label, owner, created_at, revoked_at,"       \
 	" expires_at, last_used_at, unused_for, use_limit, use_count," \
@@ -82,6 +83,19 @@ static const char *const texts[STORE_SQLITE_N_STATEMENTS] = {
 			   " ORDER BY revoked_at DESC LIMIT -1 OFFSET ?2)",
 	[SQL_REF_FORGET_SERVICE] = "DELETE FROM ref WHERE service = ?1",
 
+	[SQL_REF_EXPORT] = "SELECT " REF_COLUMNS ", sealed FROM ref"
+			   " WHERE depth = ?1",
+	[SQL_REF_IMPORT] =
+		"INSERT INTO ref (digest, service, label, owner, created_at,"
+		" sealed, terms, expires_at, unused_for, use_limit,"
+		" is_derived, depth, parent, revoked_at, last_used_at,"
+		" use_count) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+		" ?11, ?12, ?13, ?14, ?15, ?16 WHERE EXISTS (SELECT 1"
+		" FROM service WHERE name = ?2 AND owner = ?4)"
+		" AND (?13 IS NULL OR EXISTS (SELECT 1 FROM ref"
+		" WHERE digest = ?13 AND service = ?2 AND depth = ?12 - 1))"
+		" ON CONFLICT DO NOTHING",
+
 	[SQL_SERVICE_GET] = SERVICE_LIST "WHERE name = ?1",
 	[SQL_SERVICE_LIST] = SERVICE_LIST "WHERE name > ?1"
 					  " ORDER BY name LIMIT ?2",
@@ -93,6 +107,10 @@ static const char *const texts[STORE_SQLITE_N_STATEMENTS] = {
 	[SQL_SERVICE_PUT] = "INSERT INTO service (name, owner, created_at)"
 			    " VALUES (?1, ?2, ?3)",
 	[SQL_SERVICE_FORGET] = "DELETE FROM service WHERE name = ?1",
+
+	[SQL_SERVICE_EXPORT] = SERVICE_LIST,
+	[SQL_SERVICE_IMPORT] = "INSERT INTO service (name, owner, created_at)"
+			       " VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
 
 	[SQL_NAME_GET] = NAME_LIST "WHERE owner = ?1 AND name = ?2",
 	[SQL_NAME_FIND] = NAME_LIST "WHERE name = ?2"
@@ -112,6 +130,12 @@ static const char *const texts[STORE_SQLITE_N_STATEMENTS] = {
 	[SQL_NAME_ALLOW] = "UPDATE name SET allowed = ?3"
 			   " WHERE owner = ?1 AND name = ?2",
 	[SQL_NAME_FORGET] = "DELETE FROM name WHERE owner = ?1 AND name = ?2",
+
+	[SQL_NAME_EXPORT] = NAME_LIST,
+	[SQL_NAME_IMPORT] = "INSERT INTO name (owner, name, sealed, allowed,"
+			    " created_at, changed_at)"
+			    " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+			    " ON CONFLICT DO NOTHING",
 
 	[SQL_AUDIT_PUT] = "INSERT INTO audit (at, who, what, service, label,"
 			  " owner, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

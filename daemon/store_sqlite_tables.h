@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-#include "daemon/store_sqlite_database.h"
+#include "daemon/store_sqlite_query.h"
 
 /*
  * Answers the row of a digest, with its token, and behind it those it is a
@@ -47,5 +47,22 @@ bool store_sqlite_tell_ref(struct store_engine *engine, const char *what,
 /* The same, to somebody's service or name. */
 bool store_sqlite_tell_named(struct store_engine *engine, const char *what,
 	const char *name, uint32_t owner, struct store_request *request);
+
+/* Copies the row of a query on services. */
+void store_sqlite_copy_service(struct query *q, struct store_service *row);
+
+/* Copies the row of a query on references; with_token: sealed is a column. */
+void store_sqlite_copy_ref(
+	struct query *q, bool with_token, struct store_ref *row);
+
+/* Copies the row of a query on names. */
+void store_sqlite_copy_name(struct query *q, struct store_name *row);
+
+/* Binds a new row to SQL_REF_PUT or SQL_REF_IMPORT. */
+void store_sqlite_bind_ref(struct query *q, const struct store_ref *ref);
+
+/* Binds a whole row to SQL_NAME_IMPORT and runs it; as query_run(). */
+bool store_sqlite_bind_name(struct query *q, const struct store_name *name,
+	struct store_request *request);
 
 #endif

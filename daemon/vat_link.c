@@ -401,6 +401,8 @@ open_peer(struct vat_link *link, int fd_taken, const struct endpoint *remote)
 	options.expected = link->is_dialled ? &link->vat : NULL;
 	options.handshake_ms = daemon->config.limits.handshake_deadline_ms;
 	link->remote = *remote;
+	endpoint_set_patience(
+		fd_taken, daemon->config.limits.dead_peer_deadline_ms);
 	r = peer_new(
 		daemon, fd_taken, &options, &principal, &owner, &link->peer);
 	if (r == 0)

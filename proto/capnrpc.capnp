@@ -14,6 +14,11 @@ annotation name @0xe1b40c7d25a98f36 (struct, enum, enumerant, field, union, grou
 # made from its own name; in lower case, words separated by "_". For a group it
 # names both the field and the type.
 
+annotation header @0x9d3c05b8f1e6a274 (file) :Text;
+# How code made from other files includes the header made from this one, where
+# that is not as they import the schema: $header("<maker/parts.capnp.h>"), or
+# without the brackets for one that is searched beside the including file first.
+
 annotation spdx @0xf0a7d2419c6eb583 (file) :Text;
 # The licence of the schema, as an SPDX expression: the generated code says it
 # in its first line.

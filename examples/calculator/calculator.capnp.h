@@ -17,6 +17,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in calculator.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_e4eedd3a3d493f4a;
+#define CALCULATOR_CAPNP_SCHEMA (&capnrpc_schema_e4eedd3a3d493f4a)
+
 enum calculator_operator {
 	CALCULATOR_OPERATOR_ADD = 0,
 	CALCULATOR_OPERATOR_SUBTRACT = 1,

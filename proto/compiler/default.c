@@ -23,31 +23,41 @@ add_words(struct text *text, const uint8_t *bytes, size_t n)
 
 	text_add(text, "\tstatic const uint64_t words[] = {\n");
 	for (i = 0; i + 8 <= n; i += 8)
-		text_add(text, "\t\tUINT64_C(0x%016" PRIx64 "),\n",
+		text_add(text,
+			"\t\tCAPNRPC_WORD(UINT64_C(0x%016" PRIx64 ")),\n",
 			capnrpc_load_u64(bytes + i));
 	text_add(text, "\t};\n");
 }
 
-/* The bytes of a flat message with what value points at; NULL if it fails. */
+/* Takes the flat segment of a message; NULL if it has more than one. */
 static const uint8_t *
-flatten(struct capnrpc_pointer_r value, size_t *ret_n)
+take_segment(const struct capnrpc_message *message, size_t *ret_n)
+{
+	size_t n = capnrpc_message_size(message);
+	uint8_t *bytes = memory_get(n);
+
+	capnrpc_message_write(message, bytes);
+	if (capnrpc_message_error(message) != 0 || n <= HEADER_BYTES ||
+		capnrpc_load_u32(bytes) != 0)
+		return NULL;
+	*ret_n = n - HEADER_BYTES;
+	return bytes + HEADER_BYTES;
+}
+
+const uint8_t *
+default_flatten(struct capnrpc_pointer_r value, size_t *ret_n)
 {
 	struct capnrpc_message *copy;
-	bool is_good;
-	uint8_t *bytes;
+	const uint8_t *bytes;
 
 	copy = capnrpc_message_new(memory_of_messages(),
 		(size_t)capnrpc_pointer_total_words(value) + 1);
 	if (copy == NULL)
 		return NULL;
 	capnrpc_pointer_copy(capnrpc_message_edit_root(copy), value);
-	*ret_n = capnrpc_message_size(copy);
-	bytes = memory_get(*ret_n);
-	capnrpc_message_write(copy, bytes);
-	is_good = capnrpc_message_error(copy) == 0 && *ret_n > HEADER_BYTES &&
-		capnrpc_load_u32(bytes) == 0;
+	bytes = take_segment(copy, ret_n);
 	capnrpc_message_unref(copy);
-	return is_good ? bytes : NULL;
+	return bytes;
 }
 
 bool
@@ -59,14 +69,13 @@ default_add_words(struct output *output, const struct node *node,
 
 	if (capnrpc_pointer_kind(value) == CAPNRPC_POINTER_NULL)
 		return false;
-	bytes = flatten(value, &n);
+	bytes = default_flatten(value, &n);
 	if (bytes == NULL) {
 		request_fault(output->request, node, member,
 			"its value cannot be copied");
 		return false;
 	}
-	add_words(&output->text, bytes + HEADER_BYTES, n - HEADER_BYTES);
-	output->has_words = true;
+	add_words(&output->text, bytes, n);
 	return true;
 }
 

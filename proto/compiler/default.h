@@ -4,6 +4,8 @@
 #define CAPNRPC_COMPILER_DEFAULT_H
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 #include <capnrpc/message.h>
 
@@ -16,6 +18,12 @@
  */
 bool default_add_words(struct output *output, const struct node *node,
 	const char *member, struct capnrpc_pointer_r value);
+
+/*
+ * The flat segment of a message with a copy of what value points at, *ret_n
+ * bytes that stay until the end of the run; NULL if it cannot be copied.
+ */
+const uint8_t *default_flatten(struct capnrpc_pointer_r value, size_t *ret_n);
 
 /* "static const char bytes[]". */
 void default_add_text(struct text *text, struct capnrpc_text_r value);

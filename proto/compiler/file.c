@@ -2,10 +2,11 @@
 #include "proto/compiler/file.h"
 
 #include <inttypes.h>
-#include <stdio.h>
-#include <string.h>
 
+#include "proto/compiler/data.h"
 #include "proto/compiler/declaration.h"
+#include "proto/compiler/head.h"
+#include "proto/compiler/include.h"
 #include "proto/compiler/memory.h"
 #include "proto/compiler/name.h"
 
@@ -91,16 +92,6 @@ list_node(struct output *output, struct node *node)
 				schema_node_nested_node_list_at(nested, i)));
 }
 
-/*
- * Words of default values are numbers, and the library reads them as bytes: so
- * that nobody reads them wrongly, other machines get an error.
- */
-#define WORDS_CHECK                                                           \
-	"#if defined(__BYTE_ORDER__) && "                                     \
-	"__BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__\n"                         \
-	"#error \"default values are laid out for little-endian machines\"\n" \
-	"#endif\n\n"
-
 /* Everything between the includes and the end, in an order that C can read. */
 static void
 declare_all(struct output *output)
@@ -128,103 +119,44 @@ declare_all(struct output *output)
 				passes[i].declare(output, output->nodes[j]);
 }
 
-/* "proto/rpc.capnp" for a message to people: without its folders. */
-static const char *
-base_name(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	return slash != NULL ? slash + 1 : path;
-}
-
+/* The schema as data, which is in the source beside the header. */
 static void
-add_head(struct text *text, const struct node *file)
+add_schema(struct output *output, struct text *text)
 {
-	const char *spdx = request_annotation(
-		schema_node_get_annotations(file->r), NAME_ANNOTATION_SPDX);
-	struct capnrpc_text_r doc = request_doc(file, -1);
-	const char *note = memory_format("Generated from %s, id 0x%016" PRIx64
-					 "; do not edit.%s%s",
-		base_name(file->label), file->id, doc.n > 0 ? "\n\n" : "",
-		doc.bytes);
+	const char *macro =
+		memory_format("%s_CAPNP_SCHEMA", output->file->upper_name);
+	const char *symbol = data_symbol(output->file);
 
-	if (spdx != NULL)
-		text_comment(text, 0,
-			memory_format("SPDX-License-Identifier: %s", spdx),
-			strlen(spdx) + strlen("SPDX-License-Identifier: "));
-	text_comment(text, 0, note, strlen(note));
-}
-
-/* What another file is included as: as this one imports it. */
-static const char *
-import_name(const struct output *output, struct schema_request_file_r file,
-	uint64_t id)
-{
-	struct schema_request_file_import_list_r list =
-		schema_request_file_get_imports(file);
-	uint32_t i, n = schema_request_file_import_list_len(list);
-
-	(void)output;
-	for (i = 0; i < n; i++) {
-		struct schema_request_file_import_r m =
-			schema_request_file_import_list_at(list, i);
-
-		if (schema_request_file_import_get_id(m) == id)
-			return schema_request_file_import_get_name(m).bytes;
-	}
-	return NULL;
-}
-
-static void
-add_includes(const struct output *output, struct schema_request_file_r file,
-	struct text *text)
-{
-	const struct used_file *used;
-
-	text_add(text, "#include <capnrpc/%s.h>\n",
-		output->has_interfaces ? "cap" : "message");
-	if (output->files != NULL)
-		text_add(text, "\n");
-	for (used = output->files; used != NULL; used = used->next) {
-		const char *name = import_name(output, file, used->file->id);
-
-		if (name == NULL)
-			request_fault(output->request, output->file, NULL,
-				"uses a type of %s without importing it",
-				used->file->label);
-		else if (name[0] == '/')
-			text_add(text, "#include <%s.h>\n", name + 1);
-		else
-			text_add(text, "#include \"%s.h\"\n", name);
-	}
+	output_take(output, output->file, macro);
+	text_add(text,
+		"/* The schema as data (capnrpc/schema.h), in %s.c. */\n"
+		"struct capnrpc_schema;\n"
+		"extern const struct capnrpc_schema %s;\n"
+		"#define %s (&%s)\n\n",
+		head_file_name(output->file), symbol, macro, symbol);
 }
 
 void
 file_generate(struct request *request, struct schema_request_file_r file,
-	struct text *text)
+	const struct node *node, struct text *text)
 {
 	struct output output = { 0 };
 	const char *guard;
 
 	output.request = request;
-	output.file = request_node(request, schema_request_file_get_id(file));
-	if (output.file == NULL) {
-		fputs("capnpc-capnrpc: the request lacks a file's node\n",
-			stderr);
-		request->has_faults = true;
-		return;
-	}
+	output.file = request_node(request, node->id);
 	output.nodes = memory_get(request->n_nodes * sizeof(*output.nodes));
 	list_node(&output, output.file);
 	declare_all(&output);
-	add_head(text, output.file);
+	head_add(output.file, text);
 	guard = memory_format("%s_CAPNP_%016" PRIX64 "_H",
 		output.file->upper_name, output.file->id);
 	text_add(text, "#ifndef %s\n#define %s\n\n", guard, guard);
-	add_includes(&output, file, text);
-	text_add(text, "\n%s#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n%s",
-		output.has_words ? WORDS_CHECK : "",
-		output.text.bytes != NULL ? output.text.bytes : "");
+	include_add(&output, file, text);
+	text_add(text, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
+	add_schema(&output, text);
+	text_add(
+		text, "%s", output.text.bytes != NULL ? output.text.bytes : "");
 	text_add(text, "#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
 	text_deinit(&output.text);
 }

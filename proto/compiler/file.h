@@ -7,10 +7,11 @@
 #include "proto/compiler/text.h"
 
 /*
- * Adds the header made from the requested file to text. Faults are on stderr,
- * and in request->has_faults; the text is of no use then.
+ * Adds the header made from the requested file, whose node is given too, to
+ * text. Faults are on stderr, and in request->has_faults; the text is of no use
+ * then.
  */
 void file_generate(struct request *request, struct schema_request_file_r file,
-	struct text *text);
+	const struct node *node, struct text *text);
 
 #endif

@@ -19,6 +19,8 @@
 /* Annotations of capnrpc.capnp. */
 #define NAME_ANNOTATION_PREFIX UINT64_C(0xd5f2a6c91b7e4083)
 #define NAME_ANNOTATION_NAME UINT64_C(0xe1b40c7d25a98f36)
+#define NAME_ANNOTATION_HEADER UINT64_C(0x9d3c05b8f1e6a274)
+#define NAME_ANNOTATION_HEADER UINT64_C(0x9d3c05b8f1e6a274)
 #define NAME_ANNOTATION_SPDX UINT64_C(0xf0a7d2419c6eb583)
 
 /* Settles the C name and label of every node of the request. */

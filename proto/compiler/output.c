@@ -63,16 +63,7 @@ output_has_taken(const struct output *output, const char *name)
 void
 output_use(struct output *output, const struct node *node)
 {
-	struct used_file **place = &output->files;
-
-	if (node->file == output->file)
-		return;
-	while (*place != NULL && (*place)->file != node->file)
-		place = &(*place)->next;
-	if (*place != NULL)
-		return;
-	*place = memory_get(sizeof(**place));
-	(*place)->file = node->file;
+	used_add(&output->files, output->file, node);
 }
 
 /* How far it is to the next ", " that is in no parentheses, or to the end. */

@@ -11,6 +11,7 @@
 
 #include "proto/compiler/request.h"
 #include "proto/compiler/text.h"
+#include "proto/compiler/used.h"
 
 struct output {
 	struct request *request;
@@ -20,15 +21,8 @@ struct output {
 	size_t n_nodes;
 	struct taken_name *names; /* a binary tree */
 	const struct node *clash; /* the last that wanted a name taken */
-	struct used_file *files;
+	struct used_file *files; /* whose headers it needs */
 	bool has_interfaces;
-	bool has_words; /* default values laid out as in a message */
-};
-
-/* A file that the output needs the header of. */
-struct used_file {
-	struct used_file *next;
-	const struct node *file;
 };
 
 /*

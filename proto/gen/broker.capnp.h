@@ -21,6 +21,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in broker.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_f3c1a9d2b8e47560;
+#define BROKER_CAPNP_SCHEMA (&capnrpc_schema_f3c1a9d2b8e47560)
+
 enum broker_watcher_state {
 	BROKER_WATCHER_STATE_CONNECTED = 0,
 	/* Lost; restored again before long. */

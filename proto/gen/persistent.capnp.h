@@ -13,6 +13,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in persistent.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_b8630836983feed7;
+#define PERSISTENT_CAPNP_SCHEMA (&capnrpc_schema_b8630836983feed7)
+
 struct persistent_save_params_r {
 	struct capnrpc_struct_r s;
 };

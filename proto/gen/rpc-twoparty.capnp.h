@@ -15,6 +15,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in rpc-twoparty.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_a184c7885cdaf2a1;
+#define TWOPARTY_CAPNP_SCHEMA (&capnrpc_schema_a184c7885cdaf2a1)
+
 /* The two ends. */
 enum twoparty_side {
 	/* The one that accepted the connection. */

@@ -21,6 +21,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in rpc.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_b312981b2552a250;
+#define RPC_CAPNP_SCHEMA (&capnrpc_schema_b312981b2552a250)
+
 enum rpc_exception_type {
 	/* The call itself is at fault, or its target is: do not repeat it. */
 	RPC_EXCEPTION_TYPE_FAILED = 0,

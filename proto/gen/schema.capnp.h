@@ -15,6 +15,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in schema.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_a93fc509624c72d9;
+#define SCHEMA_CAPNP_SCHEMA (&capnrpc_schema_a93fc509624c72d9)
+
 /* How much of a list one element takes. */
 enum schema_element_size {
 	SCHEMA_ELEMENT_SIZE_EMPTY = 0,

@@ -5,10 +5,12 @@ links whose other end has gone without a word."""
 import asyncio
 import os
 import random
+import signal
+import time
 
 import capnrpcd
 from capnrpcd import attached, check, started
-from stock import asynchronous, compute, connect, restore
+from stock import asynchronous, compute, connect, fails, restore
 
 # More than enough to meet both orders of every pair of events.
 ROUNDS = int(os.environ.get("LINK_ROUNDS", "150"))
@@ -125,8 +127,59 @@ async def crossed_dials_are_seen_by_nobody(place, things):
         client.close()
 
 
+def impatient(things, place, name):
+    """A daemon that thinks its peers dead early."""
+    daemon = capnrpcd.Daemon(place, name)
+    daemon.configure("[limits]\ndead-peer-deadline = 1500ms\n")
+    things.callback(daemon.end)
+    daemon.start()
+    return daemon
+
+
+@asynchronous
+async def a_vat_that_hangs_is_noticed(place, things):
+    near = impatient(things, place, "near")
+    far = started(things, place, "far")
+    uri = attached(things, far).uri
+    client, broker = await connect(near)
+    calculator = restore(broker, uri)
+    check(await compute(calculator) == 3, "not 3")
+    await asyncio.sleep(2.5)
+    check(await compute(calculator) == 3, "a silent link was taken for dead")
+    far.process.send_signal(signal.SIGSTOP)
+    things.callback(far.process.send_signal, signal.SIGCONT)
+    begun = time.monotonic()
+    await fails(compute(calculator), "disconnected", "does not answer")
+    check(time.monotonic() - begun < 5, "it took too long")
+    far.process.send_signal(signal.SIGCONT)
+    check(await compute(restore(broker, uri)) == 3, "not 3, afterwards")
+    client.close()
+
+
+@asynchronous
+async def the_lesser_vat_comes_back_at_once(place, things):
+    """Its old connection, which the other one dialled, is still believed in
+    there: no attempt of it must fail."""
+    ends = [started(things, place, name) for name in ("one", "two")]
+    uris = [attached(things, daemon).uri for daemon in ends]
+    for here, there in ((0, 1), (1, 0)):
+        client, broker = await connect(ends[there])
+        calculator = restore(broker, uris[here])
+        check(await compute(calculator) == 3, "not 3")
+        ends[here].kill()
+        ends[here].start()
+        attached(things, ends[here])
+        again, other = await connect(ends[here])
+        check(await compute(restore(other, uris[there])) == 3, "not 3 again")
+        check(await compute(restore(broker, uris[here])) == 3, "not 3 back")
+        client.close()
+        again.close()
+
+
 if __name__ == "__main__":
     capnrpcd.require(provider=capnrpcd.PROVIDER)
     capnrpcd.run(
         crossed_dials_are_seen_by_nobody,
+        a_vat_that_hangs_is_noticed,
+        the_lesser_vat_comes_back_at_once,
     )

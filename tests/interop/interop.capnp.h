@@ -15,6 +15,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in interop.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_d27f3d2f049f90f9;
+#define INTEROP_CAPNP_SCHEMA (&capnrpc_schema_d27f3d2f049f90f9)
+
 enum interop_failure {
 	INTEROP_FAILURE_FAILED = 0,
 	INTEROP_FAILURE_OVERLOADED = 1,

@@ -27,6 +27,7 @@ openssl/   ^daemon/(tls|identity)[a-z_]*[.][ch]$
 sodium     ^daemon/seal[.]c$
 sqlite3    ^daemon/store_sqlite[a-z_]*[.][ch]$
 ini.h      ^daemon/config_file[.]c$
+jansson.h  ^daemon/store_json[.]c$
 systemd/   ^$
 '
 
@@ -79,7 +80,7 @@ examine() {
 			head[i] = words[1]
 			where[i] = words[2]
 		}
-		n = split("attr base error base memory base message wire scalar wire schema wire cap cap stream cap vat cap client client", words, " ")
+		n = split("attr base error base memory base message wire list wire scalar wire schema wire cap cap stream cap vat cap client client", words, " ")
 		for (i = 1; i < n; i += 2)
 			public[words[i]] = words[i + 1]
 		split("base wire cap gen rpc", words, " ")

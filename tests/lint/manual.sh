@@ -71,7 +71,7 @@ examine_keys() {
 		sed 's/ no default / - /; s/ default / /' | sort >"$lint_tmp/page"
 	differ man/capnrpcd.conf.5
 	"$2/capnrpcd" --list-config-keys | cut -f 1 | sort >"$lint_tmp/program"
-	awk '/^\[/ { gsub(/[][]/, ""); section = $0 }
+	awk '/^#?\[/ { gsub(/[][#]/, ""); section = $1 }
 		/^#?[a-z-]+ = / { sub(/^#/, ""); print section "." $1 }' \
 		"$1/daemon/capnrpcd.conf.example" | sort >"$lint_tmp/page"
 	differ daemon/capnrpcd.conf.example

@@ -16,12 +16,15 @@
 #define CAPNRPC_PRINTF(string, first) \
 	__attribute__((format(printf, string, first)))
 #define CAPNRPC_UNUSED __attribute__((unused))
+/* Of an object that need not be linked: its address is NULL then. */
+#define CAPNRPC_WEAK __attribute__((weak))
 #else
 #define CAPNRPC_API
 #define CAPNRPC_CHECK
 #define CAPNRPC_NONNULL(...)
 #define CAPNRPC_PRINTF(format, first)
 #define CAPNRPC_UNUSED
+#define CAPNRPC_WEAK
 #endif
 
 #endif

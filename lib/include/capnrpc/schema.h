@@ -26,7 +26,7 @@ struct capnrpc_schema {
 	const char *file; /* its name, as the compiler was told it */
 	const struct capnrpc_schema_node *nodes; /* sorted by id */
 	size_t n_nodes;
-	/* Of the files that this one imports. */
+	/* Of the files whose types it uses; NULL for those not linked. */
 	const struct capnrpc_schema *const *imports;
 	size_t n_imports;
 };

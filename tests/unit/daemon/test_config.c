@@ -167,7 +167,8 @@ test_syntax(void **state)
 			"alone" },
 		{ "[sockets]\n",
 			"conf:1: found the section [sockets], expected one of "
-			"[socket] [state] [vat] [log] [limits]" },
+			"[socket] [state] [vat] [activation] [log] [limits] "
+			"[service NAME]" },
 		{ "[]\n", "conf:1: found the section [], expected one of" },
 		{ "[log]\npath = /x\n",
 			"conf:2: found the key log.path, expected one of "
@@ -556,6 +557,24 @@ read_source(const char *name)
 	return text;
 }
 
+/* Its one section has the key, with the default where there is one. */
+static void
+check_example_service(const struct config_key *key)
+{
+	struct config_service *service = &config.services.items[0];
+	struct config_service before = *service;
+
+	assert_int_equal(config.services.n_items, 1);
+	if (service->key_lines[config_key_number_in_section(key)] == 0)
+		fail_msg("the example has no service.%s", key->name);
+	if (key->default_text == NULL)
+		return;
+	assert_int_equal(config_value_parse(key, key->default_text,
+				 (char *)service + key->offset, NULL),
+		0);
+	assert_memory_equal(service, &before, sizeof(before));
+}
+
 /* As it is, the example changes nothing; uncommented, it says the defaults. */
 static void
 test_example(void **state)
@@ -579,6 +598,10 @@ test_example(void **state)
 	if (parse(example) != 0)
 		fail_msg("%s", reason.text);
 	for (size_t i = 0; i < n; i++) {
+		if (config_key_is_of_service(&keys[i])) {
+			check_example_service(&keys[i]);
+			continue;
+		}
 		if (config.marks[i].layer != CONFIG_LAYER_FILE)
 			fail_msg("the example has no %s.%s", keys[i].section,
 				keys[i].name);

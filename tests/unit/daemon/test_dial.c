@@ -215,6 +215,23 @@ test_all_fail(void **state)
 	phone_deinit(&phone);
 }
 
+/* A listener whose queue is full: it answers nobody. */
+static int
+open_full(struct endpoint *ret_endpoint, int clients[8])
+{
+	int listening = open_port(0, ret_endpoint);
+	size_t i;
+
+	for (i = 0; i < 8; i++) {
+		clients[i] = socket(
+			AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+		(void)connect(clients[i],
+			(struct sockaddr *)&ret_endpoint->address,
+			ret_endpoint->n);
+	}
+	return listening;
+}
+
 /* Somebody who accepts nobody: a listener whose queue is full. */
 static void
 test_no_answer(void **state)
@@ -223,15 +240,9 @@ test_no_answer(void **state)
 	struct endpoint full;
 	int clients[8];
 	size_t i;
-	int listening = open_port(0, &full);
+	int listening = open_full(&full, clients);
 
 	(void)state;
-	for (i = 0; i < 8; i++) {
-		clients[i] = socket(
-			AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-		(void)connect(
-			clients[i], (struct sockaddr *)&full.address, full.n);
-	}
 	phone_init(&phone);
 	fake = (struct endpoints){ { full, full }, 2 };
 	dial(&phone, "tcp:fake:1", 30, 10000);
@@ -244,6 +255,78 @@ test_no_answer(void **state)
 	for (i = 0; i < 8; i++)
 		(void)close(clients[i]);
 	(void)close(listening);
+	phone_deinit(&phone);
+}
+
+/* One that does not answer is waited for no longer than a moment. */
+static void
+test_fast_one_wins(void **state)
+{
+	struct phone phone;
+	struct endpoint full;
+	struct endpoint alive;
+	int clients[8];
+	int silent = open_full(&full, clients);
+	int listening = open_port(1, &alive);
+	uint64_t before;
+	size_t i;
+
+	(void)state;
+	phone_init(&phone);
+	fake = (struct endpoints){ { full, full, alive }, 3 };
+	before = loop_now_ms(phone.loop);
+	dial(&phone, "tcp:fake:1", 10000, 10000);
+	loop_fixture_until(phone.loop, &phone.is_done);
+	assert_string_equal(phone.endpoint, endpoint_print(&alive).text);
+	assert_true(loop_now_ms(phone.loop) - before >= 2 * DIAL_STAGGER_MS);
+	assert_true(loop_now_ms(phone.loop) - before < 5000);
+	for (i = 0; i < 8; i++)
+		(void)close(clients[i]);
+	(void)close(silent);
+	(void)close(listening);
+	phone_deinit(&phone);
+}
+
+static struct endpoint
+ipv6(const char *host, uint16_t port)
+{
+	struct endpoint endpoint = { .n = sizeof(struct sockaddr_in6) };
+	struct sockaddr_in6 *address = (struct sockaddr_in6 *)&endpoint.address;
+
+	address->sin6_family = AF_INET6;
+	address->sin6_port = htons(port);
+	assert_int_equal(inet_pton(AF_INET6, host, &address->sin6_addr), 1);
+	return endpoint;
+}
+
+/* The kinds take turns, whichever the resolver lists first. */
+static void
+test_families_take_turns(void **state)
+{
+	struct phone phone;
+	struct endpoint dead;
+	int bound = open_port(-1, &dead);
+	const char *ends[5];
+	size_t i;
+
+	(void)state;
+	phone_init(&phone);
+	fake = (struct endpoints){ { ipv6("ff02::1", 1), ipv6("ff02::2", 2),
+					   ipv6("ff02::3", 3), dead,
+					   ipv4("255.255.255.255", 9) },
+		5 };
+	dial(&phone, "tcp:fake:1", 0, 0);
+	loop_fixture_until(phone.loop, &phone.is_done);
+	ends[0] = strstr(phone.why, "[ff02::1]:1: ");
+	ends[1] = strstr(phone.why, endpoint_print(&dead).text);
+	ends[2] = strstr(phone.why, "[ff02::2]:2: ");
+	ends[3] = strstr(phone.why, "255.255.255.255:9: ");
+	ends[4] = strstr(phone.why, "[ff02::3]:3: ");
+	for (i = 0; i < 5; i++)
+		assert_non_null(ends[i]);
+	for (i = 1; i < 5; i++)
+		assert_true(ends[i - 1] < ends[i]);
+	(void)close(bound);
 	phone_deinit(&phone);
 }
 
@@ -324,6 +407,8 @@ main(void)
 		cmocka_unit_test(test_tries_all),
 		cmocka_unit_test(test_all_fail),
 		cmocka_unit_test(test_no_answer),
+		cmocka_unit_test(test_fast_one_wins),
+		cmocka_unit_test(test_families_take_turns),
 		cmocka_unit_test(test_name_fails),
 		cmocka_unit_test(test_unix),
 		cmocka_unit_test(test_cancel),

@@ -235,6 +235,46 @@ start(void **state)
 	return seal_start();
 }
 
+/* A name's URI opens for its owner, under that secret, unchanged. */
+static void
+test_names(void **state)
+{
+	static const char uri[] = "capnp://sha-256:x@host:1/y";
+	struct seal_secret secret = { { 1, 2, 3 } }, other = { { 1, 2, 4 } };
+	struct seal_bytes sealed, opened = { NULL, 0 };
+
+	(void)state;
+	assert_int_equal(
+		seal_name(&secret, 1000, uri, sizeof(uri), &sealed), 0);
+	assert_int_equal(sealed.n, sizeof(uri) + SEAL_OVERHEAD);
+	assert_int_equal(
+		seal_open_name(&secret, 1000, sealed.bytes, sealed.n, &opened),
+		0);
+	assert_int_equal(opened.n, sizeof(uri));
+	assert_memory_equal(opened.bytes, uri, sizeof(uri));
+	seal_bytes_clear(&opened);
+	assert_int_equal(
+		seal_open_name(&secret, 1001, sealed.bytes, sealed.n, &opened),
+		CAPNRPC_EPROTOCOL);
+	assert_int_equal(
+		seal_open_name(&other, 1000, sealed.bytes, sealed.n, &opened),
+		CAPNRPC_EPROTOCOL);
+	for (size_t i = 0; i < sealed.n; i++) {
+		sealed.bytes[i] ^= 1;
+		assert_int_equal(seal_open_name(&secret, 1000, sealed.bytes,
+					 sealed.n, &opened),
+			CAPNRPC_EPROTOCOL);
+		sealed.bytes[i] ^= 1;
+		assert_int_equal(
+			seal_open_name(&secret, 1000, sealed.bytes, i, &opened),
+			CAPNRPC_EPROTOCOL);
+	}
+	assert_int_equal(
+		seal_name(&secret, 1000, uri, SEAL_TOKEN_MAX + 1, &opened),
+		CAPNRPC_ELIMIT);
+	seal_bytes_clear(&sealed);
+}
+
 int
 main(void)
 {
@@ -247,6 +287,7 @@ main(void)
 		cmocka_unit_test(test_token_limit),
 		cmocka_unit_test(test_token_opens_nowhere_else),
 		cmocka_unit_test(test_bytes),
+		cmocka_unit_test(test_names),
 	};
 
 	return cmocka_run_group_tests(tests, start, NULL);

@@ -15,13 +15,14 @@
 
 #include "sub/other-file.capnp.h"
 
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
-#error "default values are laid out for little-endian machines"
-#endif
-
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* The schema as data (capnrpc/schema.h), in everything.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_b2f1d0c3a4e59687;
+#define EVERY_CAPNP_SCHEMA (&capnrpc_schema_b2f1d0c3a4e59687)
 
 /* Colours. */
 enum every_colour {
@@ -2967,10 +2968,10 @@ static inline struct every_point_r
 every_corner(void)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0001000100000000),
-		UINT64_C(0x0000000200000001),
-		UINT64_C(0x0000003a00000001),
-		UINT64_C(0x000072656e726f63),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000200000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000003a00000001)),
+		CAPNRPC_WORD(UINT64_C(0x000072656e726f63)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
 	struct every_point_r v;
@@ -2983,12 +2984,12 @@ static inline struct every_point_list_r
 every_corners(void)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0000002700000001),
-		UINT64_C(0x0001000100000008),
-		UINT64_C(0x0000000000000001),
-		UINT64_C(0x0000000000000000),
-		UINT64_C(0x0000000200000000),
-		UINT64_C(0x0000000000000000),
+		CAPNRPC_WORD(UINT64_C(0x0000002700000001)),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000008)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000200000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
 	struct every_point_list_r v;
@@ -3001,8 +3002,8 @@ static inline struct capnrpc_list_r
 every_primes(void)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0000002200000001),
-		UINT64_C(0x0000000007050302),
+		CAPNRPC_WORD(UINT64_C(0x0000002200000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000000007050302)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
 	struct capnrpc_list_r v;
@@ -3015,8 +3016,8 @@ static inline struct other_file_point_r
 every_elsewhere(void)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0000000100000000),
-		UINT64_C(0x000000003f000000),
+		CAPNRPC_WORD(UINT64_C(0x0000000100000000)),
+		CAPNRPC_WORD(UINT64_C(0x000000003f000000)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
 	struct other_file_point_r v;
@@ -3029,9 +3030,9 @@ static inline struct every_point_r
 every_bare_corner(void)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0001000100000000),
-		UINT64_C(0x0000000000000000),
-		UINT64_C(0x0000000000000000),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
 	struct every_point_r v;
@@ -3425,10 +3426,10 @@ static inline struct every_point_r
 every_get_point_default(struct every_r r)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0001000100000000),
-		UINT64_C(0xfffffffc00000003),
-		UINT64_C(0x0000003200000001),
-		UINT64_C(0x0000006572656874),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000000)),
+		CAPNRPC_WORD(UINT64_C(0xfffffffc00000003)),
+		CAPNRPC_WORD(UINT64_C(0x0000003200000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000006572656874)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
 	struct every_point_r v;
@@ -3455,10 +3456,10 @@ static inline struct every_point_b
 every_edit_point_default(struct every_b b)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0001000100000000),
-		UINT64_C(0xfffffffc00000003),
-		UINT64_C(0x0000003200000001),
-		UINT64_C(0x0000006572656874),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000000)),
+		CAPNRPC_WORD(UINT64_C(0xfffffffc00000003)),
+		CAPNRPC_WORD(UINT64_C(0x0000003200000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000006572656874)),
 	};
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
 	struct every_point_b v;
@@ -3541,8 +3542,8 @@ static inline struct capnrpc_list_r
 every_get_words(struct every_r r)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0000001b00000001),
-		UINT64_C(0x00000003fffe0001),
+		CAPNRPC_WORD(UINT64_C(0x0000001b00000001)),
+		CAPNRPC_WORD(UINT64_C(0x00000003fffe0001)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 8);
 	struct capnrpc_list_r v;
@@ -3755,11 +3756,11 @@ static inline struct capnrpc_list_r
 every_get_texts(struct every_r r)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0000001600000001),
-		UINT64_C(0x0000002200000005),
-		UINT64_C(0x0000002200000005),
-		UINT64_C(0x0000000000656e6f),
-		UINT64_C(0x00000000006f7774),
+		CAPNRPC_WORD(UINT64_C(0x0000001600000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000002200000005)),
+		CAPNRPC_WORD(UINT64_C(0x0000002200000005)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000656e6f)),
+		CAPNRPC_WORD(UINT64_C(0x00000000006f7774)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 14);
 	struct capnrpc_list_r v;
@@ -3867,13 +3868,13 @@ static inline struct every_point_list_r
 every_get_points_default(struct every_r r)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0000002700000001),
-		UINT64_C(0x0001000100000008),
-		UINT64_C(0x0000000000000001),
-		UINT64_C(0x0000000000000000),
-		UINT64_C(0x0000000200000000),
-		UINT64_C(0x0000003a00000001),
-		UINT64_C(0x0000646e6f636573),
+		CAPNRPC_WORD(UINT64_C(0x0000002700000001)),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000008)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000200000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000003a00000001)),
+		CAPNRPC_WORD(UINT64_C(0x0000646e6f636573)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 17);
 	struct every_point_list_r v;
@@ -4596,9 +4597,9 @@ static inline struct every_point_r
 every_choice_get_point(struct every_choice_r r)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0001000100000000),
-		UINT64_C(0x0000000000000009),
-		UINT64_C(0x0000000000000000),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000009)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 	struct every_point_r v;
@@ -4628,9 +4629,9 @@ static inline struct every_point_b
 every_choice_edit_point(struct every_choice_b b)
 {
 	static const uint64_t words[] = {
-		UINT64_C(0x0001000100000000),
-		UINT64_C(0x0000000000000009),
-		UINT64_C(0x0000000000000000),
+		CAPNRPC_WORD(UINT64_C(0x0001000100000000)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000009)),
+		CAPNRPC_WORD(UINT64_C(0x0000000000000000)),
 	};
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 	struct every_point_b v;

@@ -106,12 +106,14 @@ mkdir "$tmp/out" "$tmp/again" "$tmp/bad"
 expect 'generating the good schemas' generate "$here" "$tmp/out" $good
 generate "$here" "$tmp/again" $good
 for schema in $good; do
-	expect "$schema.h is as committed" \
-		cmp "$tmp/out/$schema.h" "$here/$schema.h"
-	expect "$schema.h is the same each time" \
-		cmp "$tmp/out/$schema.h" "$tmp/again/$schema.h"
+	for made in "$schema.h" "$schema.c"; do
+		expect "$made is as committed" \
+			cmp "$tmp/out/$made" "$here/$made"
+		expect "$made is the same each time" \
+			cmp "$tmp/out/$made" "$tmp/again/$made"
+	done
 done
-[ -z "$(find "$tmp/out" -type f ! -name '*.capnp.h')" ] && passed ||
+[ -z "$(find "$tmp/out" -type f ! -name '*.capnp.[ch]')" ] && passed ||
 	failed 'a draft was left'
 if command -v clang-format-14 >/dev/null 2>&1; then
 	for schema in $good; do
@@ -148,6 +150,9 @@ for name in c++ json persistent rpc rpc-twoparty schema stream; do
 			-o"$plugin:$tmp/others" --src-prefix="$root" "$root$path"
 		# Included, because clang takes a main file's own unused
 		# functions for a mistake.
+		expect "the data of $path as C" $CC -x c -std=c99 $strict \
+			-fsyntax-only -I"$src/lib/include" \
+			"$tmp/others$path.c"
 		expect "$path as C" $CC -x c -std=c99 $strict -fsyntax-only \
 			-I"$src/lib/include" -I"$tmp/others" \
 			-include "$tmp/others$path.h" "$tmp/empty.c"

@@ -14,6 +14,11 @@
 extern "C" {
 #endif
 
+/* The schema as data (capnrpc/schema.h), in other-file.capnp.c. */
+struct capnrpc_schema;
+extern const struct capnrpc_schema capnrpc_schema_a9c8b7d6e5f40312;
+#define OTHER_FILE_CAPNP_SCHEMA (&capnrpc_schema_a9c8b7d6e5f40312)
+
 enum other_file_colour {
 	OTHER_FILE_COLOUR_GREY = 0,
 };

@@ -1,0 +1,32 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# regen.sh PLUGIN SRC OUT: makes the C code of every schema of the tree at SRC,
+# in the folders below OUT where it is committed in the tree. "make regen" has
+# both the same; tests/lint/regen.sh compares.
+set -eu
+: "${CAPNP:=$(command -v capnp)}"
+plugin=$1
+src=$(cd "$2" && pwd)
+mkdir -p "$3"
+out=$(cd "$3" && pwd)
+
+# regen CODE OPTION... SCHEMA: the schema's code into the folder CODE.
+regen() {
+	mkdir -p "$out/$1"
+	code=$1
+	shift
+	"$CAPNP" compile -o"$plugin:$out/$code" -I"$src" "$@"
+}
+
+cd "$src"
+# From capnrpc.capnp only annotations are used; no code is made from it.
+for schema in proto/*.capnp; do
+	[ "$schema" = proto/capnrpc.capnp ] ||
+		regen proto/gen --src-prefix=proto "$schema"
+done
+for schema in bench/bench.capnp examples/calculator/calculator.capnp \
+	tests/interop/interop.capnp tests/unit/proto/everything.capnp \
+	tests/unit/proto/sub/other-file.capnp; do
+	# The lint's planted trees have none of these.
+	[ ! -e "$schema" ] || regen . "$schema"
+done
