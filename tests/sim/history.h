@@ -36,10 +36,12 @@ enum sim_topology {
 #define SIM_N_TOPOLOGIES (SIM_FULL + 1)
 #define SIM_PROGRAMS_MAX 5u
 #define SIM_STEPS_MAX 4096u
+#define SIM_POOL 10u
 
 struct sim_history {
 	enum sim_topology topology;
 	uint32_t n_vats; /* 2 to SIM_PROGRAMS_MAX */
+	uint32_t pool; /* of each kind a program holds so many; to SIM_POOL */
 	int may_cut; /* connections are lost and made again on the way */
 	int has_membranes; /* one vat of each link serves through a membrane */
 	int may_make_circles;

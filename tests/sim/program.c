@@ -78,7 +78,7 @@ sim_program_keep(struct sim_program *program, struct capnrpc_cap *cap_taken,
 	uint32_t node)
 {
 	struct sim_reference *reference =
-		&program->references[sim_choose(SIM_POOL)];
+		&program->references[sim_choose(current->pool)];
 
 	drop_reference(reference);
 	reference->cap = cap_taken;
@@ -95,7 +95,7 @@ static struct sim_reference *
 any_reference(struct sim_program *program)
 {
 	struct sim_reference *reference =
-		&program->references[sim_choose(SIM_POOL)];
+		&program->references[sim_choose(current->pool)];
 
 	return reference->cap == NULL ? NULL : reference;
 }
@@ -179,7 +179,8 @@ static void
 make_call(struct sim_program *program)
 {
 	struct sim_reference *target = any_reference(program);
-	struct sim_result *result = &program->results[sim_choose(SIM_POOL)];
+	struct sim_result *result =
+		&program->results[sim_choose(current->pool)];
 	uint32_t i;
 
 	if (target == NULL)
@@ -196,7 +197,8 @@ make_call(struct sim_program *program)
 static void
 take_field(struct sim_program *program)
 {
-	struct sim_result *result = &program->results[sim_choose(SIM_POOL)];
+	struct sim_result *result =
+		&program->results[sim_choose(current->pool)];
 	uint16_t field = (uint16_t)sim_choose(SIM_FIELDS);
 
 	if (result->promise == NULL)
@@ -338,7 +340,7 @@ servant_call(void *userdata, struct capnrpc_call *call)
 {
 	struct servant *servant = userdata;
 	struct sim_program *program = servant->program;
-	struct sim_held *held = &program->held[sim_choose(SIM_POOL)];
+	struct sim_held *held = &program->held[sim_choose(current->pool)];
 	struct capnrpc_struct_r params =
 		capnrpc_pointer_struct(capnrpc_call_params(call), NULL);
 	uint32_t i;
@@ -413,7 +415,8 @@ set_promise(struct sim_program *program, struct sim_pending *pending)
 static void
 make_promise(struct sim_program *program)
 {
-	struct sim_pending *pending = &program->pending[sim_choose(SIM_POOL)];
+	struct sim_pending *pending =
+		&program->pending[sim_choose(current->pool)];
 	struct capnrpc_cap *cap;
 
 	set_promise(program, pending);
@@ -450,22 +453,24 @@ sim_program_act(struct sim_program *program)
 		take_field(program);
 		break;
 	case 5:
-		answer(program, &program->held[sim_choose(SIM_POOL)]);
+		answer(program, &program->held[sim_choose(current->pool)]);
 		break;
 	case 6:
 		make_promise(program);
 		break;
 	case 7:
-		set_promise(program, &program->pending[sim_choose(SIM_POOL)]);
+		set_promise(
+			program, &program->pending[sim_choose(current->pool)]);
 		break;
 	default:
 		if (sim_choose(3) == 0)
 			make_servant(program);
 		else if (sim_choose(2) == 0)
-			drop_result(&program->results[sim_choose(SIM_POOL)]);
+			drop_result(
+				&program->results[sim_choose(current->pool)]);
 		else
-			drop_reference(
-				&program->references[sim_choose(SIM_POOL)]);
+			drop_reference(&program->references[sim_choose(
+				current->pool)]);
 		break;
 	}
 }

@@ -11,7 +11,6 @@
 #include "sim/history.h"
 #include "sim/sim.h"
 
-#define SIM_POOL 10u
 #define SIM_FIELDS 3u /* capabilities in parameters and in results */
 
 struct sim_reference {

@@ -10,7 +10,8 @@
  * SIM_SEED runs one seed (printed when a run fails), SIM_SEEDS and SIM_STEPS
  * set how many and how long they are, SIM_CIRCLES=1 allows circles, and
  * SIM_TOPOLOGY=2 runs just that row of the table below. SIM_TRACE=1 prints what
- * happens.
+ * happens. SIM_POOL sets how many things of a kind a program holds. SIM_SHRINK
+ * is for how many seconds a failure is cut down.
  */
 #include "config.h"
 
@@ -32,22 +33,25 @@
 static const struct row {
 	enum sim_topology topology;
 	uint32_t n_vats;
+	uint32_t pool; /* small ones make dense histories */
 	int may_cut;
 	int has_membranes;
 	unsigned long n_seeds;
 	unsigned long n_steps;
 } rows[] = {
-	{ SIM_CHAIN, 2, 0, 0, 1500, 1500 },
-	{ SIM_STAR, 3, 0, 0, 1000, 3000 },
-	{ SIM_CHAIN, 3, 1, 0, 600, 2000 },
-	{ SIM_CHAIN, 4, 0, 0, 500, 3000 },
-	{ SIM_STAR, 5, 0, 0, 300, 4000 },
-	{ SIM_STAR, 3, 0, 1, 1000, 3000 },
-	{ SIM_RING, 3, 0, 0, 600, 3000 },
-	{ SIM_RING, 4, 1, 0, 400, 3000 },
-	{ SIM_RING, 4, 1, 1, 400, 3000 },
-	{ SIM_FULL, 4, 0, 0, 500, 3000 },
-	{ SIM_FULL, 5, 1, 0, 400, 4000 },
+	{ SIM_CHAIN, 2, 10, 0, 0, 1500, 1500 },
+	{ SIM_STAR, 3, 10, 0, 0, 1000, 3000 },
+	{ SIM_CHAIN, 3, 10, 1, 0, 600, 2000 },
+	{ SIM_STAR, 3, 2, 0, 0, 2000, 3000 },
+	{ SIM_RING, 3, 3, 0, 0, 1000, 3000 },
+	{ SIM_CHAIN, 4, 10, 0, 0, 500, 3000 },
+	{ SIM_STAR, 5, 10, 0, 0, 300, 4000 },
+	{ SIM_STAR, 3, 10, 0, 1, 1000, 3000 },
+	{ SIM_RING, 3, 10, 0, 0, 600, 3000 },
+	{ SIM_RING, 4, 10, 1, 0, 400, 3000 },
+	{ SIM_RING, 4, 10, 1, 1, 400, 3000 },
+	{ SIM_FULL, 4, 10, 0, 0, 500, 3000 },
+	{ SIM_FULL, 5, 10, 1, 0, 400, 4000 },
 };
 
 static unsigned long
@@ -63,7 +67,8 @@ show(struct sim_history *history, uint64_t seed, unsigned int number)
 {
 	printf("fails with SIM_TOPOLOGY=%u SIM_SEED=%" PRIu64 "; shrinking\n",
 		number, seed);
-	sim_shrink(history, SHRINK_SECONDS);
+	sim_shrink(history,
+		(unsigned int)number_from("SIM_SHRINK", SHRINK_SECONDS));
 	printf("in %" PRIu32 " steps:\n", history->n_steps);
 	sim_tell(history);
 }
@@ -73,6 +78,7 @@ prepare(struct sim_history *history, const struct row *row)
 {
 	history->topology = row->topology;
 	history->n_vats = row->n_vats;
+	history->pool = (uint32_t)number_from("SIM_POOL", row->pool);
 	history->may_cut = row->may_cut;
 	history->has_membranes = row->has_membranes;
 	history->may_make_circles = getenv("SIM_CIRCLES") != NULL;
@@ -83,10 +89,10 @@ static void
 print_outcome(const struct row *row, const struct sim_search *search,
 	const struct sim_outcome *outcome)
 {
-	printf("%s of %" PRIu32 "%s%s: %" PRIu64 " histories, %" PRIu64
-	       " messages, %" PRIu64 " calls, %" PRIu64 " embargoes, %" PRIu64
-	       " with circles left\n",
-		sim_topology_name(row->topology), row->n_vats,
+	printf("%s of %" PRIu32 ", pools of %" PRIu32 "%s%s: %" PRIu64
+	       " histories, %" PRIu64 " messages, %" PRIu64 " calls, %" PRIu64
+	       " embargoes, %" PRIu64 " with circles left\n",
+		sim_topology_name(row->topology), row->n_vats, row->pool,
 		row->has_membranes ? " with membranes" : "",
 		row->may_cut ? " with cuts" : "", search->n_seeds,
 		outcome->n_messages, outcome->n_calls, outcome->n_embargoes / 2,
