@@ -29,6 +29,8 @@ alarm_set(struct alarm *alarm, int64_t at)
 
 	memset(&spec, 0, sizeof(spec));
 	spec.it_value.tv_sec = at <= 0 || at > NEVER ? NEVER : (time_t)at;
+	/* time() is a tick behind: whoever asks it then finds that second. */
+	spec.it_value.tv_nsec = 20 * 1000 * 1000;
 	(void)timerfd_settime(alarm->fd,
 		TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &spec, NULL);
 }

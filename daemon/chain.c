@@ -136,6 +136,7 @@ write_key(const struct seal_digest *digest, char text[KEY_LENGTH + 1])
 	base64url_encode(digest->bytes, KEY_BYTES, text);
 }
 
+/* The states are numbered as in broker.capnp. */
 void
 chain_write(
 	const struct chain *chain, int64_t now, struct broker_ref_info_b info)
@@ -160,7 +161,6 @@ chain_write(
 	broker_ref_info_set_uses(info, link->use_count);
 	broker_ref_info_set_owner(info, link->owner);
 	broker_ref_info_set_derived(info, link->is_derived);
-	broker_ref_info_set_state(
-		info, (enum broker_ref_info_state)chain_state(chain, now));
+	broker_ref_info_set_state(info, (uint16_t)chain_state(chain, now));
 	terms_write(&link->terms, broker_ref_info_init_terms(info));
 }
