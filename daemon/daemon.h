@@ -13,9 +13,9 @@
 #include <capnrpc/attr.h>
 
 #include "cap/vat.h"
+#include "daemon/audit_rate.h"
 #include "daemon/activation.h"
 #include "daemon/configuration.h"
-#include "daemon/failures.h"
 #include "daemon/identity.h"
 #include "daemon/listener.h"
 #include "daemon/live.h"
@@ -59,7 +59,7 @@ struct daemon {
 	struct published published;
 	struct live_table live; /* what somebody holds of our references */
 	struct uses uses; /* of them, not yet in the store */
-	struct failures failures; /* restores that failed */
+	struct audit_rate failed_restores; /* that the trail hears of */
 	struct sweep sweep;
 	struct services services;
 	struct activations activations;

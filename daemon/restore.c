@@ -117,9 +117,8 @@ fail_unknown(struct restoration *restoration)
 {
 	struct daemon *daemon = restoration->wait.daemon;
 
-	if (failures_note(&daemon->failures, &restoration->wait.principal,
-		    daemon->config.limits.failed_restores,
-		    loop_now_ms(daemon->loop)))
+	if (audit_rate_take(
+		    &daemon->failed_restores, loop_now_ms(daemon->loop)))
 		audit(restoration, "ref.restore-failed");
 	fail(restoration, CAPNRPC_FAILED,
 		"no such reference is known here: it never was, it was "
@@ -416,16 +415,6 @@ answer_gateway(struct restoration *restoration)
 static void
 start(struct restoration *restoration, const uint8_t *id, size_t n)
 {
-	struct daemon *daemon = restoration->wait.daemon;
-
-	if (!failures_permit(&daemon->failures, &restoration->wait.principal,
-		    daemon->config.limits.failed_restores,
-		    loop_now_ms(daemon->loop))) {
-		fail(restoration, CAPNRPC_OVERLOADED,
-			"more restores of yours failed than the limit "
-			"failed-restores allows in a minute; wait a little");
-		return;
-	}
 	if (n > URI_ID_MAX) {
 		fail_unknown(restoration);
 		return;
