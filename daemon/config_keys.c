@@ -163,10 +163,6 @@ static const struct config_key keys[] = {
 	/* As long as people wait before they try again. */
 	{ DURATION("restore-deadline", restore_deadline_ms, 100, 60 * MINUTE),
 		DEFAULT("30s"), DOC("time for a provider to restore") },
-	/* A person who mistypes stays far below; guessing gets nowhere. */
-	{ COUNT("failed-restores", failed_restores, 1, TABLE_MAX),
-		DEFAULT("60"),
-		DOC("restores of one user or vat that may fail in a minute") },
 	/* A machine restarts within a minute. */
 	{ DURATION("reconnect-deadline", reconnect_deadline_ms, 100,
 		  24 * 60 * MINUTE),

@@ -85,7 +85,6 @@ struct config_limits {
 	uint64_t reconnect_deadline_ms;
 	uint64_t reconnect_interval_ms;
 	uint64_t reconnect_waiting_calls;
-	uint64_t failed_restores; /* a minute */
 	uint64_t refs_per_uid;
 	uint64_t revoke_grace_ms; /* 0: none */
 	uint64_t services_per_uid;

@@ -259,7 +259,6 @@ daemon_new(const struct options *options, const struct config *config,
 	capnrpc_link_init(&daemon->reconnects);
 	network_init(&daemon->network, daemon);
 	published_init(&daemon->published);
-	failures_init(&daemon->failures);
 	services_init(&daemon->services);
 	activations_init(&daemon->activations, daemon);
 	log_set_level((enum log_level)config->log_level);
@@ -376,7 +375,6 @@ stop(struct daemon *daemon)
 	services_deinit(&daemon->services);
 	daemon->vat = capnrpc_vat_free(daemon->vat);
 	published_deinit(&daemon->published);
-	failures_deinit(&daemon->failures);
 }
 
 struct daemon *
