@@ -147,7 +147,7 @@ static const struct config_key keys[] = {
 		  waiting_restores_per_principal, 1, TABLE_MAX),
 		DEFAULT("256"), DOC("those of one user or vat") },
 	/* Some 35 a second for long: nobody has so many wrong URIs. */
-	{ COUNT("failed-restores", failed_restores, 1, TABLE_MAX),
+	{ COUNT("failed-restores", failed_restores, 10, TABLE_MAX),
 		DEFAULT("512"),
 		DOC("failures of one user or address of late") },
 	/* Half of waiting-restores: services that run have the rest. */

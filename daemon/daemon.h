@@ -13,7 +13,6 @@
 #include <capnrpc/attr.h>
 
 #include "cap/vat.h"
-#include "daemon/audit_rate.h"
 #include "daemon/activation.h"
 #include "daemon/configuration.h"
 #include "daemon/identity.h"
@@ -25,6 +24,7 @@
 #include "daemon/penalty.h"
 #include "daemon/published.h"
 #include "daemon/resolve.h"
+#include "daemon/restore.h"
 #include "daemon/service.h"
 #include "daemon/store.h"
 #include "daemon/stream.h"
@@ -59,7 +59,7 @@ struct daemon {
 	struct published published;
 	struct live_table live; /* what somebody holds of our references */
 	struct uses uses; /* of them, not yet in the store */
-	struct audit_rate failed_restores; /* that the trail hears of */
+	struct restore_trail restore_trail; /* of those that failed */
 	struct sweep sweep;
 	struct services services;
 	struct activations activations;

@@ -15,6 +15,8 @@
 #include "daemon/restore_wait.h"
 #include "daemon/store_names.h"
 
+#define HOUR_MS (UINT64_C(3600) * 1000)
+
 /* One restore under way, of a reference of this vat. */
 struct restoration {
 	struct restore_wait wait; /* first */
@@ -111,14 +113,26 @@ audit(const struct restoration *restoration, const char *what)
 		on_audited, NULL, NULL);
 }
 
+/* Whether the trail is told of one more that failed. */
+static bool
+is_audited(struct daemon *daemon)
+{
+	struct restore_trail *trail = &daemon->restore_trail;
+	uint64_t now_ms = loop_now_ms(daemon->loop);
+
+	if (now_ms - trail->hour_ms >= HOUR_MS) {
+		trail->hour_ms = now_ms;
+		trail->n = 0;
+	}
+	trail->n++;
+	return trail->n <= RESTORE_FAILURES_AUDITED_MAX;
+}
+
 /* One text, whatever the reason is, and one way here. */
 static void
 fail_unknown(struct restoration *restoration)
 {
-	struct daemon *daemon = restoration->wait.daemon;
-
-	if (audit_rate_take(
-		    &daemon->failed_restores, loop_now_ms(daemon->loop)))
+	if (is_audited(restoration->wait.daemon))
 		audit(restoration, "ref.restore-failed");
 	fail(restoration, CAPNRPC_FAILED,
 		"no such reference is known here: it never was, it was "

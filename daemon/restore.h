@@ -28,6 +28,18 @@
 struct daemon;
 struct seal_digest;
 
+/*
+ * Restores in an hour whose failure the audit trail is told of, so that who
+ * tries many ids does not push everything else out of it: it has room for three
+ * years of these. The log has all of them, up to its own limit.
+ */
+#define RESTORE_FAILURES_AUDITED_MAX 4
+
+struct restore_trail {
+	uint64_t hour_ms; /* when the present one began */
+	uint64_t n; /* failures in it */
+};
+
 /* Where in the results the capability belongs. */
 enum restore_shape {
 	RESTORE_AS_ROOT, /* the results are the capability (Bootstrap) */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Rates: of the audit trail's failed restores, and of a reference's calls. */
+/* Buckets: so many a second, so many at once. */
 #include "config.h"
 
 #include <setjmp.h>
@@ -9,24 +9,7 @@
 
 #include <cmocka.h>
 
-#include "daemon/audit_rate.h"
 #include "daemon/bucket.h"
-
-/* Who guesses does not fill the audit trail. */
-static void
-so_many_an_hour_are_audited(void **state)
-{
-	const uint64_t hour_ms = UINT64_C(60) * 60 * 1000;
-	struct audit_rate rate = { 0, 0 };
-	unsigned int i;
-
-	(void)state;
-	for (i = 0; i < AUDIT_RATE_MAX; i++)
-		assert_true(audit_rate_take(&rate, 5));
-	assert_false(audit_rate_take(&rate, 5));
-	assert_false(audit_rate_take(&rate, hour_ms - 1));
-	assert_true(audit_rate_take(&rate, hour_ms));
-}
 
 static unsigned int
 take_all(struct bucket *bucket, uint64_t now_ms)
@@ -81,7 +64,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(so_many_an_hour_are_audited),
 		cmocka_unit_test(bucket_holds_its_burst),
 		cmocka_unit_test(no_rate_is_no_bound),
 		cmocka_unit_test(greatest_rate_does_not_overflow),
