@@ -286,6 +286,7 @@ account_export_refs(void *object,
 struct receiving {
 	struct account account;
 	struct store_upload *upload; /* NULL: it has ended */
+	uint64_t n_bytes; /* that came */
 	bool is_restore; /* else an import */
 };
 
@@ -306,6 +307,7 @@ on_write(void *object, struct broker_byte_sink_write_params_r params,
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_FAILED, "%s", reason.text);
 	} else {
+		receiving->n_bytes += bytes.n;
 		(void)broker_byte_sink_write_answer(call_taken);
 		capnrpc_call_return(call_taken);
 	}
@@ -389,6 +391,12 @@ on_end(void *object, struct broker_byte_sink_end_params_r params,
 	if (receiving->upload == NULL) {
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_FAILED, "this has ended already");
+		return;
+	}
+	/* To SQLite an empty file is a sound store that holds nothing. */
+	if (receiving->n_bytes == 0) {
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_FAILED, "the file is empty");
 		return;
 	}
 	question = account_question_new(

@@ -2,16 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 # The manual is complete and no more: capnrpcd(8) has exactly the daemon's options,
 # capnrpcd.conf(5) and the example exactly its configuration keys with the same kind,
-# default and effect of a reload, each library's page exactly the functions of its
+# default and effect of a reload, capnrpcctl(1) exactly its commands and options, each
+# library's page exactly the functions of its
 # installed headers.
 . "$(dirname "$0")/lint.sh"
 
 plants='option_missing option_gone key_missing key_gone default_wrong
-	example_missing function_missing function_gone'
+	example_missing function_missing function_gone
+	command_missing command_gone'
 
 # One option, one key and one function, each documented.
 plant() {
 	option=--loud key=socket.path default=/run/a function=capnrpc_a
+	command='a do' in_ctl_page=$command
 	in_page=$option page_key=$key page_default=$default example=path
 	fn=$function
 	case $1 in
@@ -23,6 +26,8 @@ plant() {
 	example_missing) example=mode ;;
 	function_missing) fn= ;;
 	function_gone) function= ;;
+	command_missing) in_ctl_page='a undo' ;;
+	command_gone) command= ;;
 	esac
 	mkdir -p "$2/man" "$2/daemon" "$2/lib/include/capnrpc"
 	{
@@ -32,7 +37,10 @@ plant() {
 		echo "--list-config-keys) ${key:+printf '$key\tpath\t$default\trestart\tx\n'} ;;"
 		echo 'esac'
 	} >"$2/capnrpcd"
-	chmod +x "$2/capnrpcd"
+	printf '#!/bin/sh\necho "%s --loud="\n' "${command:-b}" >"$2/capnrpcctl"
+	chmod +x "$2/capnrpcd" "$2/capnrpcctl"
+	printf '.It Nm Cm %s Ar X\n.It Fl Fl loud Ar X\n' "$in_ctl_page" \
+		>"$2/man/capnrpcctl.1"
 	[ -n "$option" ] || sed -i 's/echo :/echo --other/' "$2/capnrpcd"
 	echo '.It Fl Fl other' >"$2/man/capnrpcd.8"
 	[ -z "$option" ] || : >"$2/man/capnrpcd.8"
@@ -62,6 +70,19 @@ examine_options() {
 	differ man/capnrpcd.8
 }
 
+# A command is a line: its words, then the options that it takes.
+examine_commands() {
+	"$2/capnrpcctl" complete commands | sed 's/ --.*//' | sort >"$lint_tmp/program"
+	sed -n 's/^\.It Nm Cm \([a-z ]*[a-z]\).*/\1/p' "$1/man/capnrpcctl.1" |
+		sort >"$lint_tmp/page"
+	differ man/capnrpcctl.1
+	"$2/capnrpcctl" complete commands | grep -o -e '--[a-z-]*' |
+		sort -u >"$lint_tmp/program"
+	sed -n 's/^\.It Fl Fl \([a-z-]*\).*/--\1/p' "$1/man/capnrpcctl.1" |
+		sort >"$lint_tmp/page"
+	differ man/capnrpcctl.1
+}
+
 # A key is a line "name kind default reload"; no default is "-".
 examine_keys() {
 	"$2/capnrpcd" --list-config-keys | awk -F '\t' '{ print $1, $2, $3, $4 }' |
@@ -87,8 +108,9 @@ examine_functions() {
 }
 
 examine() {
-	[ -x "$2/capnrpcd" ] && [ -d "$1/man" ] || return
+	[ -x "$2/capnrpcd" ] && [ -x "$2/capnrpcctl" ] && [ -d "$1/man" ] || return
 	examine_options "$1" "$2"
+	examine_commands "$1" "$2"
 	examine_keys "$1" "$2"
 	for library in $lint_libraries; do
 		[ ! -e "$1/man/libcapnrpc-$library.3" ] ||
