@@ -185,6 +185,8 @@ identity_load_or_generate(
 {
 	int status = identity_load(path, ret_identity, reason);
 
+	if (status == 0)
+		identity_file_forget_new(path);
 	if (status != CAPNRPC_ESYSTEM || errno != ENOENT)
 		return status;
 	status = identity_generate(path, reason);

@@ -89,6 +89,17 @@ signal_of(int status)
 	return number;
 }
 
+/* Kills it and waits for every thread: the last one's end is the end. */
+static void
+finish(const struct run *run)
+{
+	int status;
+
+	(void)kill(run->pid, SIGKILL);
+	while (waitpid(-1, &status, __WALL) > 0 || errno == EINTR)
+		continue;
+}
+
 /* Lets the program run to its end or to its call. */
 static int
 follow(struct run *run)
@@ -112,8 +123,7 @@ follow(struct run *run)
 		}
 		if (WSTOPSIG(status) == SYSCALL_STOP &&
 			is_the_one(run, thread, &number)) {
-			(void)kill(run->pid, SIGKILL);
-			(void)waitpid(run->pid, &status, __WALL);
+			finish(run);
 			(void)printf("killed %lu %llu\n", run->n_seen,
 				(unsigned long long)number);
 			return 0;
@@ -121,7 +131,7 @@ follow(struct run *run)
 		(void)ptrace(
 			PTRACE_SYSCALL, thread, NULL, (long)signal_of(status));
 	}
-	(void)kill(run->pid, SIGKILL);
+	finish(run);
 	(void)printf("ended %lu\n", run->n_seen);
 	return 0;
 }
