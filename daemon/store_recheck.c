@@ -13,9 +13,10 @@ on_checked(void *userdata CAPNRPC_UNUSED, const struct store_answer *answer)
 		log_warn("store.unchecked",
 			log_text("reason", answer->reason.text));
 	else if (answer->n_problems == 0)
-		log_notice("store.sound");
+		log_notice("store.sound",
+			log_text("detail", "all of it was read"));
 	for (size_t i = 0; i < answer->n_problems; i++)
-		log_err("store.damaged",
+		log_error("store.damaged",
 			log_text("problem", answer->problems[i].text));
 }
 

@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""A store that is deleted under the daemon, a file system that turns read-only,
-a daemon that was killed: clear errors, and nothing acknowledged is lost.
-(A full disk is tests/daemon/store_full.py; faults of single writes are
-tests/unit/daemon/test_store_faults.c.)
+"""A store that is deleted under the daemon, a full and a read-only disk, a
+daemon that was killed: clear errors, and nothing acknowledged is lost. (Faults
+of single writes are tests/unit/daemon/test_store_faults.c.)
 """
 import os
 import pathlib
@@ -44,32 +43,68 @@ def mount(*arguments):
     return done.returncode == 0
 
 
-def a_read_only_file_system_still_restores(place, things):
+def started_on_a_small_disk(place, things):
+    """A daemon whose state is on a file system of its own, or None."""
     daemon = capnrpcd.Daemon(place)
     daemon.state.mkdir(mode=0o700)
-    if not mount("-t", "tmpfs", "-o", "mode=700", "tmpfs", daemon.state):
+    if not mount("-t", "tmpfs", "-o", "mode=700,size=4m", "tmpfs", daemon.state):
         print("# skipped: this user may not mount")
-        return
-    things.callback(subprocess.run, ["umount", "-l", daemon.state], check=False)
+        return None
+    things.callback(mount_end, daemon.state)
     things.callback(daemon.end)
     daemon.start()
-    provider = attached(things, daemon)
-    before = provider.uri
-    # Open files keep such a mount writable; so it is filled to the brim too.
-    if not mount("-o", "remount,ro", daemon.state):
-        mount("-o", "remount,size=4k", daemon.state)
-    check_cannot_mint(daemon, "failed:", "store")
-    provider = attached(things, daemon, "--attach-only")
-    check_works(daemon, before)
-    check(mount("-o", "remount,rw,size=50%", daemon.state), "remount")
-    after = attached(things, daemon)
-    check_works(daemon, after.uri)
+    return daemon
+
+
+def mount_end(folder):
+    subprocess.run(["umount", "-l", folder], check=False)
+
+
+def a_full_disk_still_restores(place, things):
+    daemon = started_on_a_small_disk(place, things)
+    if daemon is None:
+        return
+    uris = [attached(things, daemon).uri]
+    filler = daemon.state / "filler"
+    with open(filler, "wb", buffering=0) as file:
+        try:
+            while file.write(b"x" * 4096):
+                pass
+        except OSError:
+            pass
+    refusal = None
+    while refusal is None and len(uris) < 500:
+        try:
+            uris.append(attached(things, daemon).uri)
+        except Wrong as error:
+            refusal = str(error)
+    check(refusal and "failed:" in refusal and "store" in refusal,
+          f"the disk is full, and it says {refusal}")
+    attached(things, daemon, "--attach-only")
+    check_works(daemon, uris[0])
+    check_works(daemon, uris[-1])
+    filler.unlink()
+    uris.append(attached(things, daemon).uri)
     daemon.kill()
     daemon.start()
     attached(things, daemon, "--attach-only")
-    check_works(daemon, before)
-    check_works(daemon, after.uri)
-    del provider
+    for uri in uris:
+        check_works(daemon, uri)
+
+
+def a_read_only_disk_is_refused_with_a_reason(place, things):
+    daemon = started_on_a_small_disk(place, things)
+    if daemon is None:
+        return
+    provider = attached(things, daemon)
+    daemon.terminate()
+    check(mount("-o", "remount,ro", daemon.state), "remount,ro")
+    said = daemon.start_in_vain()
+    check("Read-only file system" in said, f"does not say why: {said}")
+    check(mount("-o", "remount,rw", daemon.state), "remount,rw")
+    daemon.start()
+    attached(things, daemon, "--attach-only")
+    check_works(daemon, provider.uri)
 
 
 def after_a_kill_it_is_read_through(place, things):
@@ -106,7 +141,8 @@ if __name__ == "__main__":
     capnrpcd.require(provider=capnrpcd.PROVIDER, consumer=capnrpcd.CONSUMER)
     capnrpcd.run(
         a_deleted_store_acknowledges_nothing,
-        a_read_only_file_system_still_restores,
+        a_full_disk_still_restores,
+        a_read_only_disk_is_refused_with_a_reason,
         after_a_kill_it_is_read_through,
         a_damaged_store_is_said_to_be,
     )
