@@ -16,8 +16,10 @@
 #include "daemon/peer.h"
 #include "daemon/reason_fail.h"
 #include "daemon/reconnect.h"
+#include "daemon/store_recheck.h"
 #include "daemon/store_sqlite.h"
 #include "daemon/tls.h"
+#include "daemon/wiping_memory.h"
 
 /* Turns that run before the loop looks at the sockets again. */
 #define TURNS_PER_WAKE 1024u
@@ -136,6 +138,7 @@ open_store(struct daemon *daemon, struct reason *reason)
 	const struct config *config = &daemon->config;
 	struct store_engine *engine;
 	char path[PATHS_SIZE];
+	bool was_unclean = false;
 	int r;
 
 	if (config->state_engine == CONFIG_ENGINE_MEMORY) {
@@ -147,8 +150,12 @@ open_store(struct daemon *daemon, struct reason *reason)
 			r = store_sqlite_open(path, config->is_state_checked,
 				&engine, reason);
 	}
-	if (r == 0)
+	if (r == 0) {
+		was_unclean = store_sqlite_was_unclean(engine);
 		r = store_new(daemon->loop, engine, &daemon->store, reason);
+	}
+	if (r == 0 && was_unclean && !config->is_state_checked)
+		store_recheck(daemon->store);
 	return r;
 }
 
@@ -183,7 +190,7 @@ open_vat(struct daemon *daemon, struct reason *reason)
 		return reason_fail(reason, CAPNRPC_ESYSTEM,
 			"the kernel gives no random bytes");
 	penalties_init(&daemon->penalties, seed ^ (seed << 1));
-	daemon->vat = capnrpc_vat_new(capnrpc_memory_libc(), seed);
+	daemon->vat = capnrpc_vat_new(wiping_memory(), seed);
 	if (daemon->vat == NULL)
 		return CAPNRPC_ENOMEM;
 	r = loop_deferred_new(daemon->loop, pump, daemon, &daemon->pump);

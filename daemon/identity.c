@@ -13,12 +13,17 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <openssl/crypto.h>
 #include <openssl/sha.h>
 
 #include <capnrpc/error.h>
 #include "daemon/identity.h"
 #include "daemon/identity_key.h"
 #include "daemon/reason_fail.h"
+
+/* Room for the largest key that is ours, its numbers and its PEM. */
+#define SECRET_HEAP_SIZE 131072
+#define SECRET_BLOCK_MIN 32
 
 struct identity {
 	struct vat_id vat_id;
@@ -156,11 +161,25 @@ load(const char *path, struct file *file, struct identity *identity,
 	return status;
 }
 
+/*
+ * Memory for keys: locked, between guard pages, and left out of core images.
+ * OpenSSL keeps the private key there too. Where it cannot be had (a limit on
+ * locked memory), it is memory like any other.
+ */
+static void *
+new_secret(size_t n)
+{
+	if (!CRYPTO_secure_malloc_initialized())
+		(void)CRYPTO_secure_malloc_init(
+			SECRET_HEAP_SIZE, SECRET_BLOCK_MIN);
+	return OPENSSL_secure_zalloc(n);
+}
+
 int
 identity_load(
 	const char *path, struct identity **ret_identity, struct reason *reason)
 {
-	struct identity *identity = calloc(1, sizeof(*identity));
+	struct identity *identity = new_secret(sizeof(*identity));
 	struct file *file = calloc(1, sizeof(*file));
 	int status;
 	int saved;
@@ -185,6 +204,8 @@ identity_load_or_generate(
 {
 	int status = identity_load(path, ret_identity, reason);
 
+	if (status == 0)
+		identity_file_forget_new(path);
 	if (status != CAPNRPC_ESYSTEM || errno != ENOENT)
 		return status;
 	status = identity_generate(path, reason);
@@ -201,8 +222,7 @@ identity_free(struct identity *identity)
 		return NULL;
 	X509_free(identity->certificate);
 	EVP_PKEY_free(identity->key);
-	explicit_bzero(identity, sizeof(*identity));
-	free(identity);
+	OPENSSL_secure_clear_free(identity, sizeof(*identity));
 	return NULL;
 }
 

@@ -140,6 +140,17 @@ store(const char *path, const char *pem, size_t n, struct reason *reason)
 	return status;
 }
 
+void
+identity_file_forget_new(const char *path)
+{
+	struct place place;
+
+	if (place_open(&place, path, NULL) != 0)
+		return;
+	(void)unlinkat(place.directory, place.new_name, 0);
+	(void)close(place.directory);
+}
+
 int
 identity_generate(const char *path, struct reason *reason)
 {

@@ -43,4 +43,10 @@ X509 *identity_key_certify(EVP_PKEY *key) CAPNRPC_CHECK;
  */
 const char *identity_key_openssl_reason(void);
 
+/*
+ * Deletes what a crash left beside the key file once that had its name: a
+ * second copy of the key. In identity_file.c.
+ */
+void identity_file_forget_new(const char *path);
+
 #endif

@@ -67,9 +67,31 @@ run(struct store_sqlite *sqlite, enum store_sqlite_statement statement,
 	return result == SQLITE_DONE ? 0 : CAPNRPC_ESYSTEM;
 }
 
+/*
+ * Are the store's files still where they were? What is written to a deleted one
+ * is gone with the process, so it must not be acknowledged.
+ */
+static bool
+is_in_place(struct store_sqlite *sqlite)
+{
+	int has_moved = 0;
+
+	if (sqlite->path[0] == '\0')
+		return true;
+	(void)sqlite3_file_control(
+		sqlite->db, "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+	return !has_moved && access(sqlite->log_path, F_OK) == 0;
+}
+
 static int
 begin(struct store_engine *engine, bool is_writing, struct reason *ret_reason)
 {
+	if (is_writing && !is_in_place(sqlite_of(engine))) {
+		reason_set(ret_reason,
+			"the store cannot be written: its files were deleted "
+			"or replaced while the daemon runs; restart it");
+		return CAPNRPC_ESYSTEM;
+	}
 	return run(sqlite_of(engine),
 		is_writing ? SQL_BEGIN_WRITING : SQL_BEGIN, ret_reason);
 }
@@ -333,10 +355,7 @@ size_of(const char *path)
 static uint64_t
 log_size(const struct store_sqlite *sqlite)
 {
-	char log[PATHS_SIZE + sizeof("-wal")];
-
-	(void)snprintf(log, sizeof(log), "%s-wal", sqlite->path);
-	return size_of(log);
+	return size_of(sqlite->log_path);
 }
 
 bool
@@ -374,6 +393,8 @@ open_database(struct store_sqlite *sqlite, const char *path, bool is_checked,
 {
 	int status = make_file(path, ret_reason);
 
+	(void)snprintf(sqlite->log_path, sizeof(sqlite->log_path), "%s-wal",
+		sqlite->path);
 	sqlite->was_unclean = log_size(sqlite) > 0;
 	if (status == 0)
 		status = open_connection(sqlite, path, ret_reason);

@@ -164,7 +164,10 @@ open_upload(const char *path, struct store_request *request)
 	struct store_engine *engine;
 	struct reason why;
 
-	if (store_sqlite_open(path, true, &engine, &why) == 0)
+	/* An empty file would be taken for a store that is yet to be made. */
+	if (!store_sqlite_is_store(path))
+		reason_set(&why, "it is no store of capnrpcd");
+	else if (store_sqlite_open(path, true, &engine, &why) == 0)
 		return (struct store_sqlite *)engine;
 	store_request_fail(
 		request, "it is not put in the store's place: %s", why.text);

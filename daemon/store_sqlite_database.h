@@ -79,6 +79,7 @@ struct store_sqlite {
 	sqlite3 *db;
 	sqlite3_stmt *statements[STORE_SQLITE_N_STATEMENTS];
 	char path[PATHS_SIZE]; /* empty: in memory */
+	char log_path[PATHS_SIZE + sizeof("-wal")];
 	bool was_unclean; /* a log was left when the file was opened */
 };
 
@@ -90,6 +91,9 @@ const char *store_sqlite_text(enum store_sqlite_statement statement);
  * Statuses and reasons as store_sqlite_open(), but without the file's name.
  */
 CAPNRPC_CHECK int store_sqlite_inspect(sqlite3 *db, struct reason *ret_reason);
+
+/* Is there a store in the file, be it damaged or of another version? */
+bool store_sqlite_is_store(const char *path);
 
 /* Makes the tables, or brings them up to date. Statuses and reasons alike. */
 CAPNRPC_CHECK int store_sqlite_migrate(sqlite3 *db, struct reason *ret_reason);

@@ -226,6 +226,22 @@ read_version(sqlite3 *db, int64_t *ret_version, struct reason *ret_reason)
 	return 0;
 }
 
+bool
+store_sqlite_is_store(const char *path)
+{
+	int64_t application = 0;
+	sqlite3 *db = NULL;
+
+	if (sqlite3_open_v2(path, &db,
+		    SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
+		    NULL) != SQLITE_OK ||
+		read_number(db, "PRAGMA application_id", &application, NULL) !=
+			0)
+		application = 0;
+	(void)sqlite3_close(db);
+	return application == APPLICATION_ID;
+}
+
 int
 store_sqlite_inspect(sqlite3 *db, struct reason *ret_reason)
 {

@@ -6,6 +6,7 @@
 #include <config.h>
 
 #include <errno.h>
+#include <string.h>
 #include <sys/socket.h>
 
 #include <capnrpc/error.h>
@@ -88,6 +89,7 @@ static int
 take_tls_part(struct stream *stream, const uint8_t **wire, size_t *n_wire,
 	size_t *ret_n_plain)
 {
+	struct stream_shared *shared = stream->shared;
 	size_t n_taken = 0;
 	int status =
 		tls_decrypt(stream->tls, *wire, *n_wire, stream->shared->plain,
@@ -103,6 +105,7 @@ take_tls_part(struct stream *stream, const uint8_t **wire, size_t *n_wire,
 	}
 	if (stream_is_alive(stream))
 		deliver(stream, stream->shared->plain, *ret_n_plain);
+	explicit_bzero(shared->plain, *ret_n_plain);
 	return status;
 }
 
@@ -131,8 +134,8 @@ take_tls(struct stream *stream, size_t n_wire)
 void
 stream_read(struct stream *stream)
 {
-	ssize_t n = recv(stream->fd, stream->shared->wire,
-		sizeof(stream->shared->wire), 0);
+	struct stream_shared *shared = stream->shared;
+	ssize_t n = recv(stream->fd, shared->wire, sizeof(shared->wire), 0);
 
 	if (n < 0) {
 		if (errno != EAGAIN && errno != EINTR)
@@ -148,4 +151,6 @@ stream_read(struct stream *stream)
 		take_tls(stream, (size_t)n);
 	else
 		take_plain(stream, (size_t)n);
+	/* What passes through has ids in it, and they are not to stay. */
+	explicit_bzero(shared->wire, (size_t)n);
 }

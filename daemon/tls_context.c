@@ -44,7 +44,7 @@ set_behaviour(SSL_CTX *ssl)
 	SSL_CTX_set_security_level(ssl, SECURITY_LEVEL);
 	(void)SSL_CTX_set_options(ssl,
 		SSL_OP_NO_TICKET | SSL_OP_NO_RENEGOTIATION |
-			SSL_OP_NO_COMPRESSION);
+			SSL_OP_NO_COMPRESSION | SSL_OP_CLEANSE_PLAINTEXT);
 	/* An idle connection keeps no record buffers. */
 	(void)SSL_CTX_set_mode(ssl,
 		SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);

@@ -25,6 +25,7 @@
 
 #define NOW 1700000000
 
+static const char *place = "/tmp"; /* where directories are made */
 static char directory[64];
 static char path[96];
 static struct reason reason;
@@ -33,7 +34,8 @@ static CAPNRPC_UNUSED int
 set_up(void **state)
 {
 	(void)state;
-	(void)strcpy(directory, "/tmp/test_store_sqlite.XXXXXX");
+	(void)snprintf(directory, sizeof(directory),
+		"%s/test_store_sqlite.XXXXXX", place);
 	memset(&reason, 0, sizeof(reason));
 	if (seal_start() != 0 || mkdtemp(directory) == NULL)
 		return -1;
@@ -172,6 +174,27 @@ static CAPNRPC_UNUSED enum store_outcome
 revoke_ref(struct store_engine *engine, uint32_t number)
 {
 	return run(engine, make(STORE_REF_REVOKE, number));
+}
+
+/* Makes the file what an older version left. */
+static CAPNRPC_UNUSED void
+make_old(unsigned int version)
+{
+	const char *top = getenv("top_srcdir");
+	char name[256], sql[8192];
+	FILE *file;
+	size_t n;
+
+	(void)snprintf(name, sizeof(name), "%s/tests/data/store/version_%u.sql",
+		top == NULL ? "." : top, version);
+	file = fopen(name, "r");
+	if (file == NULL)
+		fail_msg("%s cannot be opened", name);
+	n = fread(sql, 1, sizeof(sql) - 1, file);
+	sql[n] = '\0';
+	(void)fclose(file);
+	write_file("", 0, 0600);
+	(void)run_sql(sql);
 }
 
 #endif

@@ -335,6 +335,33 @@ test_sweep(void **state)
 	assert_int_equal(f->answer.n, 0);
 }
 
+/* The clock jumps a day, both ways: no row is lost, no token before its time.
+ */
+static void
+test_clock_jumps(void **state)
+{
+	enum {
+		DAY = 86400
+	};
+	struct fixture *f = *state;
+
+	make_family(f);
+	assert_int_equal(revoke_ref(f, 3, true, NOW + DAY), STORE_DONE);
+	assert_int_equal(sweep(f, NOW), STORE_DONE);
+	assert_int_equal(f->answer.n, 0);
+	assert_int_equal(undo(f, 3, NOW, 99), STORE_DONE);
+	assert_int_equal(revoke_ref(f, 3, true, NOW - DAY), STORE_DONE);
+	assert_int_equal(undo(f, 3, NOW - DAY, 99), STORE_DONE);
+	assert_int_equal(use(f, 3, 1), STORE_DONE);
+	assert_int_equal(f->refs[0].last_used_at, NOW + 5);
+	assert_int_equal(hear(f,
+				 store_ref_use(f->store, &f->refs[0].digest, 1,
+					 NOW - DAY, on_answer, f, NULL)),
+		STORE_DONE);
+	assert_int_equal(f->refs[0].last_used_at, NOW - DAY);
+	assert_int_equal(f->refs[0].use_count, 2);
+}
+
 static void
 test_sweep_in_parts(void **state)
 {
@@ -482,6 +509,7 @@ main(void)
 		BOTH(test_undo),
 		BOTH(test_revoke_again_wipes),
 		BOTH(test_sweep),
+		BOTH(test_clock_jumps),
 		BOTH(test_sweep_in_parts),
 		BOTH(test_purge),
 		BOTH(test_filters),

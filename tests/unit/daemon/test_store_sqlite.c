@@ -444,6 +444,106 @@ test_sync_fails(void **state)
 	assert_int_equal(sqlite3_vfs_register(old, 1), SQLITE_OK);
 }
 
+/* What is written to a deleted file is not acknowledged. */
+static void
+test_deleted(void **state)
+{
+	struct store_engine *engine = open_store();
+	char log[128];
+
+	(void)state;
+	assert_int_equal(claim(engine), STORE_DONE);
+	assert_int_equal(put(engine, 1, 50), STORE_DONE);
+	assert_int_equal(unlink(path), 0);
+	assert_int_equal(put(engine, 2, 50), STORE_FAILED);
+	assert_non_null(strstr(reason.text, "its files were deleted"));
+	assert_int_equal(get(engine, 1), STORE_DONE);
+	(void)store_engine_free(engine);
+	engine = open_store();
+	assert_int_equal(get(engine, 1), STORE_NOT_FOUND);
+	assert_int_equal(claim(engine), STORE_DONE);
+	(void)snprintf(log, sizeof(log), "%s-wal", path);
+	assert_int_equal(unlink(log), 0);
+	assert_int_equal(put(engine, 2, 50), STORE_FAILED);
+	(void)store_engine_free(engine);
+}
+
+/* What the daemon did with a store that it was killed over. */
+static void
+test_unclean(void **state)
+{
+	struct store_engine *engine = open_store(), *second;
+
+	(void)state;
+	assert_false(store_sqlite_was_unclean(engine));
+	assert_int_equal(claim(engine), STORE_DONE);
+	second = open_store();
+	assert_true(store_sqlite_was_unclean(second));
+	(void)store_engine_free(second);
+	(void)store_engine_free(engine);
+	engine = open_store();
+	assert_false(store_sqlite_was_unclean(engine));
+	(void)store_engine_free(engine);
+}
+
+/* statements that were run, as text */
+
+static char traced[4096];
+
+static int
+on_statement(unsigned int type, void *userdata, void *statement, void *text)
+{
+	size_t n = strlen(traced);
+
+	(void)type;
+	(void)userdata;
+	(void)statement;
+	(void)snprintf(
+		traced + n, sizeof(traced) - n, "%s;", (const char *)text);
+	return 0;
+}
+
+static int
+trace(sqlite3 *db, char **error, const struct sqlite3_api_routines *api)
+{
+	(void)error;
+	(void)api;
+	return sqlite3_trace_v2(db, SQLITE_TRACE_STMT, on_statement, NULL);
+}
+
+/* What looking a digest up does, as long as it answers so. */
+static void
+check_path(struct store_engine *engine, uint32_t number,
+	enum store_outcome outcome, char *ret_path)
+{
+	traced[0] = '\0';
+	assert_int_equal(get(engine, number), outcome);
+	assert_true(strlen(traced) > 20);
+	(void)strcpy(ret_path, traced);
+}
+
+/* Right, wrong in the last bit, wrong in all: the same is done for each. */
+static void
+test_same_path(void **state)
+{
+	static char right[4096], near[4096], wrong[4096];
+	struct store_engine *engine;
+
+	(void)state;
+	assert_int_equal(
+		sqlite3_auto_extension((void (*)(void))trace), SQLITE_OK);
+	engine = open_store();
+	(void)sqlite3_cancel_auto_extension((void (*)(void))trace);
+	assert_int_equal(claim(engine), STORE_DONE);
+	assert_int_equal(put(engine, 0x1000, 50), STORE_DONE);
+	check_path(engine, 0x1000, STORE_DONE, right);
+	check_path(engine, 0x1001, STORE_NOT_FOUND, near);
+	check_path(engine, 0xffffffff, STORE_NOT_FOUND, wrong);
+	assert_string_equal(right, near);
+	assert_string_equal(right, wrong);
+	(void)store_engine_free(engine);
+}
+
 /* Another process may read, as a backup does, while the daemon writes. */
 static void
 test_read_by_others(void **state)
@@ -501,6 +601,9 @@ main(void)
 		TEST(test_full_disk),
 		TEST(test_syncs),
 		TEST(test_sync_fails),
+		TEST(test_deleted),
+		TEST(test_unclean),
+		TEST(test_same_path),
 		TEST(test_read_by_others),
 		TEST(test_locked_by_others),
 	};

@@ -225,7 +225,9 @@ test_restore_refused(void **state)
 		STORE_DONE);
 	n = read_answer(f, copy, sizeof(copy));
 	assert_int_equal(send(f, "no store", 8, NULL), STORE_FAILED);
-	assert_non_null(strstr(f->answer.reason.text, "not a database"));
+	assert_non_null(strstr(f->answer.reason.text, "no store of capnrpcd"));
+	assert_int_equal(send(f, "", 0, NULL), STORE_FAILED);
+	assert_non_null(strstr(f->answer.reason.text, "no store of capnrpcd"));
 	assert_int_equal(send(f, copy, n / 2, NULL), STORE_FAILED);
 	assert_int_equal(send(f, copy, n - 4096, NULL), STORE_FAILED);
 	memset(copy + n - 4096, 'x', 4096);

@@ -8,27 +8,6 @@
 
 #include <capnrpc/error.h>
 
-/* Makes the file what an older version left. */
-static void
-make_old(unsigned int version)
-{
-	const char *top = getenv("top_srcdir");
-	char name[256], sql[8192];
-	FILE *file;
-	size_t n;
-
-	(void)snprintf(name, sizeof(name), "%s/tests/data/store/version_%u.sql",
-		top == NULL ? "." : top, version);
-	file = fopen(name, "r");
-	if (file == NULL)
-		fail_msg("%s cannot be opened", name);
-	n = fread(sql, 1, sizeof(sql) - 1, file);
-	sql[n] = '\0';
-	(void)fclose(file);
-	write_file("", 0, 0600);
-	(void)run_sql(sql);
-}
-
 /* A store of each older version opens, with all that was in it. */
 static void
 test_older_versions(void **state)
