@@ -421,6 +421,12 @@ json_enumerant(struct json_printer *j, struct capnrpc_value value)
 static void
 json_value(struct json_printer *j, struct capnrpc_value value, bool has_name)
 {
+	if (value.type.kind >= CAPNRPC_TYPE_INTERFACE &&
+		capnrpc_pointer_kind(value.as.pointer) ==
+			CAPNRPC_POINTER_NULL) {
+		capnrpc_output_string(&j->p->out, "null");
+		return;
+	}
 	switch (value.type.kind) {
 	case CAPNRPC_TYPE_VOID:
 		capnrpc_output_string(&j->p->out, "null");

@@ -3,6 +3,7 @@
 # What examples/convert makes of messages is, byte for byte, what `capnp convert`
 # makes of them: text and JSON, both ways, in both their forms.
 set -u
+seed=
 : "${top_srcdir:=../../..}" "${top_builddir:=.}" "${CAPNP:=$(command -v capnp)}"
 if [ -z "$CAPNP" ]; then
 	echo 'convert: SKIPPED: no capnp (package capnproto)'
@@ -16,7 +17,7 @@ trap 'rm -rf "$tmp"' EXIT
 n=0
 
 fail() {
-	echo "convert: FAILED: $*"
+	echo "convert: FAILED (CONVERT_SEED=${seed-}): $*"
 	exit 1
 }
 
@@ -103,6 +104,15 @@ types "$here/odd.capnp" Growers
 lines "$here/growers.txt" 'text short'
 types "$here/odd.capnp" Annotated
 lines "$here/annotated.txt" 'text short json json-short'
+
+# Random values; the seed makes a failing run again.
+seed=${CONVERT_SEED:-$(date +%s)}
+for type in Odd Annotated; do
+	types "$here/odd.capnp" $type
+	"$top_builddir/tests/unit/schema/random_text" $type "$seed" 12 >"$tmp/lines" ||
+		fail 'random_text'
+	lines "$tmp/lines" 'text short json json-short'
+done
 
 # A value for every kind of field.
 types "$proto/everything.capnp" Every

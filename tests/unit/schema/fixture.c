@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the tests of schema share. */
+#include "tests/unit/schema/fixture.h"
+
+#include <stdlib.h>
+
+#include "tests/unit/schema/odd.capnp.h"
+
+static void *
+fixture_allocate(void *userdata, size_t n)
+{
+	struct fixture_memory *memory = userdata;
+	void *block;
+
+	if (memory->n_allowed == 0) {
+		if (!memory->stays_out)
+			memory->n_allowed = SIZE_MAX;
+		return NULL;
+	}
+	memory->n_allowed--;
+	block = malloc(n);
+	assert_non_null(block);
+	memset(block, 0xa5, n);
+	memory->n_blocks++;
+	memory->n_bytes += n;
+	return block;
+}
+
+static void
+fixture_release(void *userdata, void *block, size_t n)
+{
+	struct fixture_memory *memory = userdata;
+
+	if (block == NULL)
+		return;
+	assert_true(memory->n_blocks > 0 && memory->n_bytes >= n);
+	memory->n_blocks--;
+	memory->n_bytes -= n;
+	free(block);
+}
+
+void
+fixture_memory_init(struct fixture_memory *memory)
+{
+	memset(memory, 0, sizeof(*memory));
+	memory->memory.allocate = fixture_allocate;
+	memory->memory.release = fixture_release;
+	memory->memory.userdata = memory;
+	memory->n_allowed = SIZE_MAX;
+}
+
+struct capnrpc_types *
+fixture_types(struct fixture_memory *memory)
+{
+	struct capnrpc_complaint complaint;
+	struct capnrpc_types *types;
+
+	fixture_memory_init(memory);
+	types = capnrpc_types_new(&memory->memory);
+	assert_non_null(types);
+	assert_int_equal(
+		capnrpc_types_add(types, ODD_CAPNP_SCHEMA, &complaint), 0);
+	return types;
+}
+
+struct capnrpc_type
+fixture_type(const struct capnrpc_types *types, const char *name)
+{
+	const struct capnrpc_decl *decl = capnrpc_types_find(types, name);
+
+	assert_non_null(decl);
+	return capnrpc_decl_type(decl);
+}
+
+char *
+fixture_convert(struct capnrpc_type type, enum capnrpc_format from,
+	const char *text, enum capnrpc_format to)
+{
+	const struct capnrpc_memory *memory = capnrpc_memory_libc();
+	struct capnrpc_message *m = capnrpc_message_new(memory, 0);
+	struct capnrpc_complaint complaint;
+	char *printed;
+	size_t n;
+
+	assert_non_null(m);
+	if (capnrpc_value_parse(type, from, text, strlen(text),
+		    capnrpc_message_edit_root(m), &complaint) < 0)
+		fail_msg("%zu:%zu: %s", complaint.line, complaint.column,
+			complaint.text);
+	if (capnrpc_value_print(capnrpc_value_of(type, capnrpc_message_root(m)),
+		    to, memory, &printed, &n, &complaint) < 0)
+		fail_msg("%s", complaint.text);
+	assert_int_equal(strlen(printed), n);
+	capnrpc_message_unref(m);
+	return printed;
+}
+
+void
+fixture_refuse(struct capnrpc_type type, enum capnrpc_format format,
+	const char *text, int status, size_t line, size_t column,
+	const char *part)
+{
+	struct capnrpc_message *m =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+	struct capnrpc_complaint complaint;
+
+	assert_non_null(m);
+	assert_int_equal(capnrpc_value_parse(type, format, text, strlen(text),
+				 capnrpc_message_edit_root(m), &complaint),
+		status);
+	if (strstr(complaint.text, part) == NULL)
+		fail_msg("\"%s\" lacks \"%s\"", complaint.text, part);
+	assert_int_equal(complaint.line, line);
+	assert_int_equal(complaint.column, column);
+	assert_int_equal(capnrpc_pointer_kind(capnrpc_message_root(m)),
+		CAPNRPC_POINTER_NULL);
+	capnrpc_message_unref(m);
+}
+
+void
+fixture_free(char *text)
+{
+	const struct capnrpc_memory *memory = capnrpc_memory_libc();
+
+	memory->release(memory->userdata, text, strlen(text) + 1);
+}

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* JSON, as far as convert.sh does not compare it. */
+#include "tests/unit/schema/fixture.h"
+
+#define TEXT CAPNRPC_FORMAT_TEXT
+#define JSON CAPNRPC_FORMAT_JSON
+
+static struct fixture_memory memory;
+static struct capnrpc_types *types;
+static struct capnrpc_type odd;
+static struct capnrpc_type annotated;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	types = fixture_types(&memory);
+	odd = fixture_type(types, "Odd");
+	annotated = fixture_type(types, "Annotated");
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	capnrpc_types_free(types);
+	return 0;
+}
+
+static void
+integers_are_exact(void **state)
+{
+	(void)state;
+	assert_converts(odd, JSON, "{\"before\": 9007199254740993}", TEXT,
+		"(none = void, before = 9007199254740993, named = (left = "
+		"void))");
+	assert_converts(odd, JSON, "{\"before\": \"-9223372036854775808\"}",
+		TEXT,
+		"(none = void, before = -9223372036854775808, named = (left = "
+		"void))");
+	assert_converts(odd, JSON, "{\"before\": 25e2}", TEXT,
+		"(none = void, before = 2500, named = (left = void))");
+	fixture_refuse(odd, JSON, "{\"before\": 9223372036854775808}",
+		CAPNRPC_EINVAL, 1, 12, "out of the range of Int64");
+	fixture_refuse(odd, JSON, "{\"before\":\n \"12x\"}", CAPNRPC_EINVAL, 2,
+		2, "an integer");
+	fixture_refuse(odd, JSON, "{\"number\": 0.5}", CAPNRPC_EINVAL, 1, 12,
+		"an integer");
+	fixture_refuse(odd, JSON, "{\"number\": 01}", CAPNRPC_EINVAL, 1, 12,
+		"a number");
+}
+
+static void
+strings_are_decoded(void **state)
+{
+	(void)state;
+	assert_converts(odd, JSON, "{\"text\":\"\\u00e9\\ud83d\\ude00\\/\"}",
+		TEXT,
+		"(text = \"\xc3\xa9\xf0\x9f\x98\x80/\", before = 0, "
+		"named = (left = void))");
+	fixture_refuse(odd, JSON, "{\"text\":\"\\ud83d\"}", CAPNRPC_EINVAL, 1,
+		10, "an escape");
+	fixture_refuse(odd, JSON, "{\"text\":\"\\ude00\\ud83d\"}",
+		CAPNRPC_EINVAL, 1, 10, "an escape");
+	fixture_refuse(odd, JSON, "{\"text\":\"\\u12", CAPNRPC_EINVAL, 1, 10,
+		"an escape");
+	fixture_refuse(odd, JSON, "{\"text\":\"abc", CAPNRPC_EINVAL, 1, 13,
+		"the end of a string");
+}
+
+static void
+null_is_no_pointer(void **state)
+{
+	(void)state;
+	assert_converts(odd, JSON,
+		"{\"self\": null, \"nested\": null, \"map\": null}", TEXT,
+		"(self = (none = void, before = 0, named = (left = void)), "
+		"before = 0, named = (left = void))");
+	fixture_refuse(odd, JSON, "null", CAPNRPC_EINVAL, 1, 1, "an object");
+	fixture_refuse(odd, JSON, "{\"number\": null}", CAPNRPC_EINVAL, 1, 12,
+		"a number");
+}
+
+/* A tag may stand behind what it gives a meaning to. */
+static void
+tags_may_come_late(void **state)
+{
+	(void)state;
+	assert_converts(annotated, JSON,
+		"{\"side\": 2, \"colour\": \"second\", \"kind\": \"square\"}",
+		TEXT,
+		"(shape = (square = (side = 2, colour = second)), "
+		"other = (int = 0), deep = (more = ()))");
+	fixture_refuse(annotated, JSON, "{\"kind\": \"triangle\"}",
+		CAPNRPC_EINVAL, 1, 10, "a field of the union");
+}
+
+static void
+bytes_have_digits(void **state)
+{
+	(void)state;
+	fixture_refuse(annotated, JSON, "{\"coded\": \"A\"}", CAPNRPC_EINVAL, 1,
+		13, "a digit of base 64");
+	fixture_refuse(annotated, JSON, "{\"coded\": \"A*==\"}", CAPNRPC_EINVAL,
+		1, 13, "a digit of base 64");
+	fixture_refuse(annotated, JSON, "{\"hexed\": \"0g\"}", CAPNRPC_EINVAL,
+		1, 13, "a hexadecimal digit");
+	fixture_refuse(odd, JSON, "{\"bytes\": [256]}", CAPNRPC_EINVAL, 1, 12,
+		"a number from 0 to 255");
+	fixture_refuse(odd, JSON, "{\"bytes\": [-1]}", CAPNRPC_EINVAL, 1, 12,
+		"a number from 0 to 255");
+}
+
+/* What is read over has to be JSON all the same. */
+static void
+unknown_members_are_read_over(void **state)
+{
+	(void)state;
+	assert_converts(odd, JSON,
+		"{\"new\": [{\"a\": [1e9, true, null, \"\\u0000\"]}], "
+		"\"bef\\u006fre\": 1, \"before\\u0000\": 2}",
+		TEXT, "(none = void, before = 1, named = (left = void))");
+	fixture_refuse(odd, JSON, "{\"new\": [nul]}", CAPNRPC_EINVAL, 1, 10,
+		"a value");
+	fixture_refuse(odd, JSON, "{\"new\": {\"a\" 1}}", CAPNRPC_EINVAL, 1, 14,
+		"':'");
+	fixture_refuse(
+		odd, JSON, "{\"new\": 1,}", CAPNRPC_EINVAL, 1, 11, "a string");
+	fixture_refuse(odd, JSON, "{} {}", CAPNRPC_EINVAL, 1, 4,
+		"the end of the text");
+}
+
+static void
+reals_may_be_words(void **state)
+{
+	(void)state;
+	assert_converts(odd, JSON,
+		"{\"doubles\": [\"NaN\", \"Infinity\", \"-Infinity\", null, "
+		"\"1.5\", -0.0]}",
+		TEXT,
+		"(none = void, before = 0, named = (left = void), "
+		"doubles = [nan, inf, -inf, nan, 1.5, -0])");
+	fixture_refuse(odd, JSON, "{\"doubles\": [1e400]}", CAPNRPC_EINVAL, 1,
+		14, "out of the range of Float64");
+}
+
+/* What JSON cannot say is refused, unless it is null. */
+static void
+untyped_pointers_are_refused(void **state)
+{
+	struct capnrpc_message *m =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+	struct capnrpc_type any = { CAPNRPC_TYPE_ANY_POINTER,
+		CAPNRPC_TYPE_ANY_POINTER, 0, NULL, NULL };
+	struct capnrpc_complaint complaint;
+	char *text;
+	size_t n;
+
+	(void)state;
+	fixture_refuse(
+		odd, JSON, "{\"any\": 1}", CAPNRPC_EINVAL, 1, 9, "no known");
+	fixture_refuse(odd, JSON, "{\"objects\": [1]}", CAPNRPC_EINVAL, 1, 14,
+		"a capability");
+	assert_converts(odd, JSON, "{\"any\": null}", JSON,
+		"{\"before\":\"0\",\"named\":{\"left\":null},\"any\":null}");
+	capnrpc_pointer_set_text(capnrpc_message_edit_root(m), "x", 1);
+	assert_int_equal(
+		capnrpc_value_print(
+			capnrpc_value_of(any, capnrpc_message_root(m)), JSON,
+			capnrpc_memory_libc(), &text, &n, &complaint),
+		CAPNRPC_EINVAL);
+	assert_non_null(strstr(complaint.text, "pointer of no known type"));
+	capnrpc_message_unref(m);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(integers_are_exact),
+		cmocka_unit_test(strings_are_decoded),
+		cmocka_unit_test(null_is_no_pointer),
+		cmocka_unit_test(tags_may_come_late),
+		cmocka_unit_test(bytes_have_digits),
+		cmocka_unit_test(unknown_members_are_read_over),
+		cmocka_unit_test(reals_may_be_words),
+		cmocka_unit_test(untyped_pointers_are_refused),
+	};
+
+	return cmocka_run_group_tests(tests, setup, teardown);
+}
