@@ -150,9 +150,17 @@ arguments_parse(int argc, char **argv, struct arguments *ret_arguments)
 	int answer;
 
 	fill_long_options(long_options);
-	optind = 1;
 	opterr = 0;
+	/* "help ref list" is "ref list --help", as people try it. */
+	optind = argc > 1 && strcmp(argv[1], "help") == 0 ? 2 : 1;
+	if (optind == 2)
+		arguments.given |= OPTION_BIT(OPTION_HELP);
 	while (is_good && optind < argc) {
+		if (strcmp(argv[optind], "-h") == 0) {
+			arguments.given |= OPTION_BIT(OPTION_HELP);
+			optind++;
+			continue;
+		}
 		if (is_word(argv[optind])) {
 			is_good = add_word(&arguments, argv[optind++]);
 			continue;

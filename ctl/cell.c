@@ -19,7 +19,8 @@ cell_text_r(struct cell *ret_cell, struct capnrpc_text_r text)
 	ret_cell->text[ret_cell->n] = '\0';
 }
 
-/* Where the rest of the text's room begins. */
+/* Adds behind the text, as far as there is room. */
+CAPNRPC_PRINTF(2, 0)
 static void
 append(struct cell *cell, const char *format, va_list arguments)
 {

@@ -282,6 +282,12 @@ extend(struct session *session, const struct arguments *arguments)
 			arguments->operands[1]);
 		return EXIT_USAGE;
 	}
+	if (expires_at != 0 && expires_at <= session->output.now) {
+		complain("'%s' is over already: 'capnrpcctl ref revoke' ends a "
+			 "reference now",
+			arguments->operands[1]);
+		return EXIT_USAGE;
+	}
 	status = session_open(session, arguments, false);
 	if (status != EXIT_DONE)
 		return status;

@@ -213,10 +213,10 @@ refuse_key(const struct arguments *arguments, const char *verb)
 
 	if (cap_file_is_meant(operand))
 		return false;
-	complain("'%s' is no .cap file: the daemon keeps no URIs, so one is "
-		 "needed to make another from: 'capnrpcctl ref %s FILE.cap', "
-		 "or - to read it from standard input",
-		operand, verb);
+	complain("'%s' is read as a key, but a URI is needed here, and the "
+		 "daemon keeps none: name a .cap file (ref %s ./%s, or any "
+		 "name that ends in .cap), or - for standard input",
+		operand, verb, operand);
 	return true;
 }
 

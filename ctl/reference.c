@@ -4,6 +4,7 @@
 
 #include <inttypes.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ctl/cap_file.h"
 #include "ctl/owner.h"
@@ -274,6 +275,10 @@ reference_find(struct session *session, const struct arguments *arguments,
 	if (!is_file) {
 		status = session_call(
 			session, ask_by_key(session, operand), &promise);
+		if (status != EXIT_DONE && access(operand, F_OK) == 0)
+			complain("there is a file of that name: ./%s if you "
+				 "mean it",
+				operand);
 		if (status != EXIT_DONE)
 			return status;
 		*ret_ref = broker_account_ref_pipeline_ref(promise);

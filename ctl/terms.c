@@ -145,6 +145,11 @@ terms_parse(
 		!read_count(arguments, OPTION_BURST, &terms.call_burst) ||
 		!read_allowed(arguments, &terms))
 		return false;
+	if (terms.call_burst != 0 && terms.calls_per_second == 0) {
+		complain("--burst says how many calls may come at once under "
+			 "--rate: give that, too");
+		return false;
+	}
 	if (owner != NULL && !owner_parse(owner, &terms.sealed_for))
 		return false;
 	*ret_terms = terms;

@@ -121,9 +121,9 @@ account_read_name(struct capnrpc_text_r text, const char *what,
 {
 	if (!service_name_is_valid(text.bytes, text.n)) {
 		capnrpc_call_fail(call, CAPNRPC_FAILED,
-			"%s of %zu bytes: 1 to 128 characters of A-Z, a-z, "
-			"0-9, '.', '_' and '-' make one",
-			what, text.n);
+			"the %s is malformed: write 1 to 128 characters of "
+			"A-Z, a-z, 0-9, '.', '_' and '-'",
+			what);
 		return false;
 	}
 	memcpy(ret_name, text.bytes, text.n);

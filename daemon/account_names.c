@@ -165,17 +165,20 @@ static void
 fail_change(struct name_question *question, const struct store_answer *answer)
 {
 	struct capnrpc_call *call = question->base.call;
-	const char *to =
-		question->to[0] == '\0' ? question->name : question->to;
+	bool is_rename = question->to[0] != '\0';
 
 	if (answer->outcome == STORE_NOT_FOUND)
 		capnrpc_call_fail(call, CAPNRPC_FAILED,
 			"not found: you have no name %s", question->name);
+	else if (answer->outcome == STORE_EXISTS && is_rename)
+		capnrpc_call_fail(call, CAPNRPC_FAILED,
+			"you have a name %s already: forget it first",
+			question->to);
 	else if (answer->outcome == STORE_EXISTS)
 		capnrpc_call_fail(call, CAPNRPC_FAILED,
 			"you have a name %s already: replace it (--replace), "
 			"or forget it first",
-			to);
+			question->name);
 	else if (answer->outcome == STORE_FULL)
 		capnrpc_call_fail(call, CAPNRPC_OVERLOADED,
 			"as many names, or users of one, as there may be: "

@@ -143,7 +143,8 @@ on_found(void *userdata, const struct store_answer *answer)
 		answer_ref(question, &question->found, false);
 	else
 		capnrpc_call_fail(call, CAPNRPC_FAILED,
-			"not found: no reference of yours has this key");
+			"not found: no reference of yours has this key; "
+			"capnrpcctl ref list --ended shows all of them");
 	account_question_end(&question->base);
 }
 

@@ -75,8 +75,9 @@ keep_rows(struct list_question *question, const struct store_answer *answer)
 
 	if (rows == NULL)
 		return false;
-	memcpy(rows + question->n, answer->services,
-		answer->n_services * sizeof(rows[0]));
+	if (answer->n_services > 0)
+		memcpy(rows + question->n, answer->services,
+			answer->n_services * sizeof(rows[0]));
 	question->rows = rows;
 	question->n = n;
 	return true;

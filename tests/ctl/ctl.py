@@ -13,7 +13,7 @@ from capnrpcd import check  # noqa: E402
 
 CTL = capnrpcd.find("capnrpcctl")
 
-DONE, FAILED, USAGE, NOT_FOUND, NOT_ALLOWED, UNREACHABLE = range(6)
+DONE, FAILED, USAGE, NOT_FOUND, NOT_ALLOWED, UNREACHABLE, OVERLOADED = range(7)
 
 
 class Answer:

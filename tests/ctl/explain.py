@@ -3,12 +3,13 @@
 """capnrpcctl ref explain: each step that can fail, made to fail; it names the
 step, says what was found and what to do, and never shows the id."""
 import socket
+import subprocess
 import threading
 
 import ctl
 from ctl import DONE, FAILED, records, secret_of
 import capnrpcd
-from capnrpcd import attached, check, free_port, started
+from capnrpcd import attached, check, free_port, started, until
 
 VAT = "s16WV4JeGusAL_nTjvICiQOFqm3LqYrDj3K-HXdMi8s"
 URI = f"capnp://sha-256:{VAT}@127.0.0.1:7000/bWFpbmlzc2VjcmV0"
@@ -111,6 +112,36 @@ def over_the_network(place, things):
           str(answer))
 
 
+def given_up_half_way(place, things):
+    """The one who asked is killed in each step that waits for others."""
+    daemon = started(things, place)
+    silent = threading.Event()
+    things.callback(silent.set)
+    reached = threading.Event()
+
+    def say_nothing(connection):
+        reached.set()
+        connection.recv(100)
+        silent.wait(60)
+
+    port = listener(things, say_nothing)
+    process = subprocess.Popen(
+        [ctl.CTL, "--socket", daemon.socket, "ref", "explain", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    things.callback(process.stdout.close)
+    process.stdin.write(URI.replace(":7000", f":{port}"))
+    process.stdin.close()
+    for line in process.stdout:
+        if "connect:" in line:
+            break
+    check(reached.wait(20), "nobody connects")
+    process.kill()
+    process.wait()
+    until(lambda: records(daemon, "status")["programs"] == 1, "it is forgotten")
+    check(daemon.is_alive(), "the daemon ended")
+
+
 if __name__ == "__main__":
     capnrpcd.require(capnrpcctl=ctl.CTL, provider=capnrpcd.PROVIDER)
-    capnrpcd.run(each_step_fails, ones_own_that_ended, over_the_network)
+    capnrpcd.run(each_step_fails, ones_own_that_ended, over_the_network,
+                 given_up_half_way)

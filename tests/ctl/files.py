@@ -126,9 +126,11 @@ USAGES = (
     (["ref", "mint", "s", "--for", "me"], "user:NAME"),
     (["ref", "mint", "s", "--for", "user:no-such-user"], "no user"),
     (["ref", "mint", "s", "--token", "/nowhere/token"], "No such file"),
+    (["ref", "mint", "s", "--burst", "4"], "--rate"),
     (["ref", "extend", "abcdef", "later"], "no time"),
-    (["ref", "attenuate", "abcdef"], "keeps no URIs"),
-    (["ref", "share", "abcdef"], "keeps no URIs"),
+    (["ref", "extend", "abcdef", "2001-01-01"], "over already"),
+    (["ref", "attenuate", "abcdef"], "./abcdef"),
+    (["ref", "share", "abcdef"], "./abcdef"),
     (["ref", "attenuate", "-"], "--expires"),
     (["ref", "share", "-", "--same", "--label", "x"], "leave out"),
     (["store", "restore", "/dev/null"], "--yes"),
@@ -140,6 +142,11 @@ def command_lines_are_checked(place, things):
     daemon = started(things, place)
     for words, says in USAGES:
         ctl.ctl(daemon, *words, status=USAGE, says=says)
+    for words in (["-h"], ["ref", "-h"], ["ref", "list", "-h"]):
+        check("Usage: capnrpcctl" in ctl.ctl(daemon, *words).out, str(words))
+    done = subprocess.run([ctl.CTL, "help", "ref", "mint"], capture_output=True,
+                          text=True, check=True)
+    check(done.stdout.startswith("Usage: capnrpcctl ref mint"), done.stdout)
     text = ctl.ctl(daemon, "--help").out
     for line in text.splitlines():
         if re.match(r"  (ref|name|service|store) [a-z]+ ", line):

@@ -98,6 +98,24 @@ def errors_and_statuses(place, things):
     check("name.set" in what and "name.allow" in what, str(what))
 
 
+def no_more_than_the_limits(place, things):
+    daemon = capnrpcd.Daemon(place)
+    daemon.configure("[limits]\nnames-per-uid = 2\n")
+    things.callback(daemon.end)
+    daemon.start()
+    uri = "capnp://insecure@localhost:7000"
+    for name in ("a", "b"):
+        ctl.ctl(daemon, "name", "add", name, "-", stdin=uri)
+    ctl.ctl(daemon, "name", "add", "c", "-", stdin=uri, status=ctl.OVERLOADED,
+            says="names-per-uid")
+    ctl.ctl(daemon, "name", "add", "b", "-", "--replace", stdin=uri)
+    users = [f"user:{uid}" for uid in range(100000, 100033)]
+    ctl.ctl(daemon, "name", "allow", "a", *users[:32])
+    ctl.ctl(daemon, "name", "allow", "a", users[32], status=ctl.OVERLOADED)
+    ctl.ctl(daemon, "name", "deny", "a", users[0])
+    ctl.ctl(daemon, "name", "allow", "a", users[32])
+
+
 def real_program(place, program):
     """libtool's wrapper script stands for a program beside it."""
     inner = program.parent / ".libs" / program.name
@@ -171,6 +189,7 @@ if __name__ == "__main__":
         a_reconnecting_reference_follows_its_name,
         names_survive_a_restart_and_are_sealed,
         errors_and_statuses,
+        no_more_than_the_limits,
         others_see_their_own_alone,
         administrators_by_group,
     )
