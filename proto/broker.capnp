@@ -263,7 +263,7 @@ interface Ref {
   # Takes a revocation back within revoke-grace seconds of it. What broke stays
   # broken; restoring works again.
   #
-  # failed: it is not revoked, or the time is over.
+  # failed: it is not revoked, the time is over, or it is not durable.
 
   purge @7 () -> ();
   # Forgets a reference that has ended, its children with it; no undo from then

@@ -16072,7 +16072,7 @@ enum {
 	 * Takes a revocation back within revoke-grace seconds of it. What broke
 	 * stays broken; restoring works again.
 	 *
-	 * failed: it is not revoked, or the time is over.
+	 * failed: it is not revoked, the time is over, or it is not durable.
 	 */
 	BROKER_REF_UNDO = 6,
 	/*
@@ -17562,7 +17562,7 @@ broker_ref_attenuate_pipeline_ref(struct capnrpc_promise *promise)
  * Takes a revocation back within revoke-grace seconds of it. What broke stays
  * broken; restoring works again.
  *
- * failed: it is not revoked, or the time is over.
+ * failed: it is not revoked, the time is over, or it is not durable.
  */
 static inline struct capnrpc_request *
 broker_ref_undo_request(
