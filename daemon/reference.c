@@ -152,6 +152,7 @@ void
 reference_free(struct reference *reference)
 {
 	uri_clear(&reference->uri);
+	free(reference->last);
 	free(reference);
 }
 

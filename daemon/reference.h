@@ -27,6 +27,7 @@ struct reference {
 	struct uri uri; /* secret; n_id is 0 when it is not known */
 	struct seal_digest digest;
 	bool is_durable;
+	struct chain *last; /* of a published one, when it was revoked */
 };
 
 /*

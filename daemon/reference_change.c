@@ -182,29 +182,35 @@ on_info(void *userdata, const struct store_answer *answer)
 	waiting_end(waiting);
 }
 
+static void
+info_published(const struct reference *reference, struct capnrpc_call *call)
+{
+	struct published_entry *entry = published_of(reference);
+	struct chain *chain;
+
+	if (entry == NULL && reference->last != NULL) {
+		answer_info(reference, reference->last, call);
+	} else if (entry == NULL) {
+		capnrpc_call_fail(call, CAPNRPC_FAILED, "%s", purged);
+	} else if (published_chain(entry, &chain) != 0) {
+		capnrpc_call_fail(call, CAPNRPC_OVERLOADED, "out of memory");
+	} else {
+		answer_info(reference, chain, call);
+		free(chain);
+	}
+}
+
 void
 reference_info(void *object, struct broker_ref_info_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	struct reference *reference = object;
-	struct published_entry *entry;
-	struct chain *chain;
 
 	(void)params;
-	if (reference->is_durable) {
+	if (reference->is_durable)
 		ask_row(reference, on_info, call_taken, 0);
-		return;
-	}
-	entry = need_published(reference, call_taken);
-	if (entry == NULL)
-		return;
-	if (published_chain(entry, &chain) != 0) {
-		capnrpc_call_fail(
-			call_taken, CAPNRPC_OVERLOADED, "out of memory");
-		return;
-	}
-	answer_info(reference, chain, call_taken);
-	free(chain);
+	else
+		info_published(reference, call_taken);
 }
 
 /* --- revoke -----------------------------------------------------------------
@@ -234,10 +240,22 @@ on_revoked(void *userdata, const struct store_answer *answer)
 	waiting_end(waiting);
 }
 
-/*
- * A published one is only marked while it can be taken back, which is as long
- * as its process lives.
- */
+/* A published one lets its object go; what it was is kept for info. */
+static void
+revoke_published(struct reference *reference, struct capnrpc_call *call)
+{
+	struct published_entry *entry = published_of(reference);
+
+	if (entry != NULL) {
+		entry->row.revoked_at = daemon_now();
+		free(reference->last);
+		reference->last = NULL;
+		(void)!published_chain(entry, &reference->last);
+		published_remove(&reference->daemon->published, entry);
+	}
+	answer_revoked(reference, call);
+}
+
 void
 reference_revoke(void *object, struct broker_ref_revoke_params_r params,
 	struct capnrpc_call *call_taken)
@@ -245,16 +263,12 @@ reference_revoke(void *object, struct broker_ref_revoke_params_r params,
 	struct reference *reference = object;
 	struct daemon *daemon = reference->daemon;
 	struct store_actor actor = reference_actor(&reference->principal);
-	struct published_entry *entry;
 	struct waiting *waiting;
 	int r = CAPNRPC_ENOMEM;
 
 	(void)params;
 	if (!reference->is_durable) {
-		entry = published_of(reference);
-		if (entry != NULL && entry->row.revoked_at == 0)
-			entry->row.revoked_at = actor.now;
-		answer_revoked(reference, call_taken);
+		revoke_published(reference, call_taken);
 		return;
 	}
 	waiting = waiting_new(reference, call_taken);
@@ -294,28 +308,6 @@ on_undone(void *userdata, const struct store_answer *answer)
 	waiting_end(waiting);
 }
 
-static void
-undo_published(struct reference *reference, struct capnrpc_call *call)
-{
-	struct published_entry *entry = need_published(reference, call);
-	struct store_answer answer;
-
-	if (entry == NULL)
-		return;
-	memset(&answer, 0, sizeof(answer));
-	answer.outcome = STORE_DONE;
-	if (entry->row.revoked_at == 0)
-		answer.outcome = STORE_NOT_REVOKED;
-	else if (entry->row.revoked_at < undo_from(reference->daemon))
-		answer.outcome = STORE_TOO_LATE;
-	if (answer.outcome != STORE_DONE) {
-		reference_fail_answer(call, &answer);
-		return;
-	}
-	entry->row.revoked_at = 0;
-	answer_undone(call);
-}
-
 void
 reference_undo(void *object, struct broker_ref_undo_params_r params,
 	struct capnrpc_call *call_taken)
@@ -328,7 +320,9 @@ reference_undo(void *object, struct broker_ref_undo_params_r params,
 
 	(void)params;
 	if (!reference->is_durable) {
-		undo_published(reference, call_taken);
+		capnrpc_call_fail(call_taken, CAPNRPC_FAILED,
+			"what was published and revoked is over: publish the "
+			"object again");
 		return;
 	}
 	waiting = waiting_new(reference, call_taken);

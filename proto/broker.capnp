@@ -126,14 +126,16 @@ struct Terms {
   expiresAt @0 :Int64;
   # Seconds since 1970; 0: never. Live references made from it break then.
   unusedFor @1 :UInt32;
-  # It expires when it was not restored for so many seconds; 0: never.
+  # It expires when it was not used for so many seconds, neither restored nor
+  # called through; 0: never.
   useLimit @2 :UInt32;
   # How often it can be restored in all; 0: any number. A restore counts before
   # it is answered.
   sealedFor @3 :Owner;
   # Who alone may restore it.
   allowed @4 :List(Allowed);
-  # The calls that may be made through it; empty: all.
+  # The calls that may be made through it, on whatever comes out of it, too;
+  # empty: all. Calls the other way, on what is passed in, are free.
   callsPerSecond @5 :UInt32;
   # The rate of calls through all live references made from it, 0: any. Calls
   # above it fail with overloaded.
@@ -261,7 +263,7 @@ interface Ref {
   # Takes a revocation back within revoke-grace seconds of it. What broke stays
   # broken; restoring works again.
   #
-  # failed: it is not revoked, or the time is over.
+  # failed: it is not revoked, the time is over, or it is not durable.
 
   purge @7 () -> ();
   # Forgets a reference that has ended, its children with it; no undo from then

@@ -12441,7 +12441,10 @@ broker_terms_set_expires_at(struct broker_terms_b b, int64_t v)
 	capnrpc_struct_set_u64(b.s, 0, (uint64_t)v, 0);
 }
 
-/* It expires when it was not restored for so many seconds; 0: never. */
+/*
+ * It expires when it was not used for so many seconds, neither restored nor
+ * called through; 0: never.
+ */
 static inline uint32_t
 broker_terms_get_unused_for(struct broker_terms_r r)
 {
@@ -12497,7 +12500,10 @@ broker_terms_edit_sealed_for(struct broker_terms_b b)
 	return broker_owner_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
-/* The calls that may be made through it; empty: all. */
+/*
+ * The calls that may be made through it, on whatever comes out of it, too;
+ * empty: all. Calls the other way, on what is passed in, are free.
+ */
 static inline struct broker_allowed_list_r
 broker_terms_get_allowed(struct broker_terms_r r)
 {
@@ -16066,7 +16072,7 @@ enum {
 	 * Takes a revocation back within revoke-grace seconds of it. What broke
 	 * stays broken; restoring works again.
 	 *
-	 * failed: it is not revoked, or the time is over.
+	 * failed: it is not revoked, the time is over, or it is not durable.
 	 */
 	BROKER_REF_UNDO = 6,
 	/*
@@ -17556,7 +17562,7 @@ broker_ref_attenuate_pipeline_ref(struct capnrpc_promise *promise)
  * Takes a revocation back within revoke-grace seconds of it. What broke stays
  * broken; restoring works again.
  *
- * failed: it is not revoked, or the time is over.
+ * failed: it is not revoked, the time is over, or it is not durable.
  */
 static inline struct capnrpc_request *
 broker_ref_undo_request(

@@ -360,6 +360,26 @@ async def calls_under_way_are_answered(place, things):
     client.close()
 
 
+@asynchronous
+async def what_nobody_waits_for_is_not_minted(place, things):
+    daemon = started(things, place)
+    client, broker = await connect(daemon)
+    service = await attach(broker)
+    for _ in range(10):
+        promise = mint(service)
+        promise.cancel()
+    await broker.ping()
+    for _ in range(100):
+        refs = (await service.refs({})).refs
+        if len(refs) == 0:
+            break
+        await asyncio.sleep(0.02)
+    check(len(refs) == 0, f"{len(refs)} rows are left")
+    await mint(service)
+    check(len((await service.refs({})).refs) == 1, "not one row")
+    client.close()
+
+
 # --- stable ids ----------------------------------------------------------------
 
 
@@ -487,8 +507,8 @@ async def published_ones_have_terms_as_well(place, things):
           str(info))
     await one.ref.revoke()
     await breaks(live, "was revoked")
-    await one.ref.undo()
-    await one.ref.revoke()
+    check((await info_of(one.ref)).state == "revoked", "not revoked")
+    await fails(one.ref.undo(), "failed", "publish the object again")
     await one.ref.purge()
     await fails(child.ref.info(), "failed", "not there")
     client.close()
@@ -620,6 +640,7 @@ if __name__ == "__main__":
         undo_and_purge,
         without_a_grace_revoking_is_for_good,
         calls_under_way_are_answered,
+        what_nobody_waits_for_is_not_minted,
         derived_ids_are_mirages,
         concurrent_restores_share_one_load,
         a_load_that_fails_fails_for_all,

@@ -103,6 +103,18 @@ CAPNRPC_API struct capnrpc_cap *capnrpc_client_restore(
 	struct capnrpc_client *client, const char *uri) CAPNRPC_NONNULL(1, 2);
 
 /*
+ * Makes an object saveable, in the first line of its call(): answers a call of
+ * Persistent.save (persistent.capnp) with a URI that service (borrowed: the
+ * Service of Broker.attach) mints for the n bytes of token, sealed for the
+ * owner that the caller names, if any. Whoever restores that URI makes the
+ * daemon ask this program's Restorer for the token.
+ * true: call was one, and is consumed; false: it is another, and untouched.
+ */
+CAPNRPC_API CAPNRPC_CHECK bool capnrpc_call_save(struct capnrpc_call *call,
+	struct capnrpc_cap *service, const void *token, size_t n)
+	CAPNRPC_NONNULL(1, 2);
+
+/*
  * Runs the client until promise is no longer pending, or timeout_ms have
  * passed (negative: no limit; 0: does what can be done at once). Signals do
  * not end it.
