@@ -29,21 +29,58 @@
 
 #define NEVER UINT64_MAX
 
+/* How long received bytes may stay in the buffers that all streams share. */
+#define WIPE_MS 1000
+
+static void
+on_wipe(void *userdata)
+{
+	struct stream_shared *shared = userdata;
+
+	explicit_bzero(shared->wire, shared->n_wire);
+	explicit_bzero(shared->plain, shared->n_plain);
+	shared->n_wire = shared->n_plain = 0;
+}
+
 int
 stream_shared_new(struct loop *loop, struct stream_shared **ret_shared)
 {
 	struct stream_shared *shared = malloc(sizeof(*shared));
+	int status;
 
 	if (shared == NULL)
 		return CAPNRPC_ENOMEM;
 	shared->loop = loop;
+	shared->n_wire = shared->n_plain = 0;
+	status = loop_timer_new(loop, on_wipe, shared, &shared->wipe);
+	if (status != 0) {
+		free(shared);
+		return status;
+	}
 	*ret_shared = shared;
 	return 0;
+}
+
+void
+stream_shared_used(struct stream_shared *shared, size_t n_wire, size_t n_plain)
+{
+	bool is_set = shared->n_wire > 0 || shared->n_plain > 0;
+
+	if (n_wire > shared->n_wire)
+		shared->n_wire = n_wire;
+	if (n_plain > shared->n_plain)
+		shared->n_plain = n_plain;
+	if (!is_set && loop_timer_set(shared->wipe, WIPE_MS) != 0)
+		on_wipe(shared);
 }
 
 struct stream_shared *
 stream_shared_free(struct stream_shared *shared)
 {
+	if (shared == NULL)
+		return NULL;
+	(void)loop_timer_free(shared->wipe);
+	on_wipe(shared);
 	free(shared);
 	return NULL;
 }

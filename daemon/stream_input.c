@@ -6,7 +6,6 @@
 #include <config.h>
 
 #include <errno.h>
-#include <string.h>
 #include <sys/socket.h>
 
 #include <capnrpc/error.h>
@@ -105,7 +104,7 @@ take_tls_part(struct stream *stream, const uint8_t **wire, size_t *n_wire,
 	}
 	if (stream_is_alive(stream))
 		deliver(stream, stream->shared->plain, *ret_n_plain);
-	explicit_bzero(shared->plain, *ret_n_plain);
+	stream_shared_used(shared, 0, *ret_n_plain);
 	return status;
 }
 
@@ -146,11 +145,10 @@ stream_read(struct stream *stream)
 		take_end(stream);
 		return;
 	}
+	stream_shared_used(shared, (size_t)n, 0);
 	stream->input_ms = loop_now_ms(stream->shared->loop);
 	if (stream->tls != NULL)
 		take_tls(stream, (size_t)n);
 	else
 		take_plain(stream, (size_t)n);
-	/* What passes through has ids in it, and they are not to stay. */
-	explicit_bzero(shared->wire, (size_t)n);
 }

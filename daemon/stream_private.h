@@ -10,9 +10,18 @@
 
 struct stream_shared {
 	struct loop *loop;
+	struct loop_timer *wipe; /* set while there are bytes to be wiped */
+	size_t n_wire, n_plain; /* how many, from the front */
 	uint8_t wire[STREAM_BUFFER_SIZE]; /* what recv(2) gave */
 	uint8_t plain[STREAM_BUFFER_SIZE]; /* what TLS made of it */
 };
+
+/*
+ * Remembers that so many bytes of the buffers were used: soon they are wiped,
+ * since ids pass through, but not for every message anew.
+ */
+void stream_shared_used(
+	struct stream_shared *shared, size_t n_wire, size_t n_plain);
 
 struct stream {
 	struct stream_shared *shared;

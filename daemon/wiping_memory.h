@@ -9,11 +9,11 @@
 #include <capnrpc/memory.h>
 
 /*
- * Of a larger block only so much is overwritten: a message with an id or a
- * token in it is smaller, and wiping megabytes of payload would cost as much as
- * relaying them.
+ * Of a larger block only so much is overwritten: a message with a URI in it is
+ * smaller, and wiping all payload would cost as much as relaying it. So the end
+ * of a token of more than some 4000 bytes stays until its memory is used again.
  */
-#define WIPING_MEMORY_MAX 131072
+#define WIPING_MEMORY_MAX 4096
 
 /* Static storage; any thread may use it. */
 const struct capnrpc_memory *wiping_memory(void);
