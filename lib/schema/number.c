@@ -43,14 +43,14 @@ tidy(const char *raw, char *ret_text)
 }
 
 static bool
-write_unusual(double value, char *ret_text)
+write_unusual(double value, char ret_text[CAPNRPC_NUMBER_MAX])
 {
-	if (isnan(value))
-		strcpy(ret_text, "nan");
-	else if (isinf(value))
-		strcpy(ret_text, value < 0 ? "-inf" : "inf");
-	else
+	const char *name = value < 0 ? "-inf" : "inf";
+
+	if (!isnan(value) && !isinf(value))
 		return false;
+	(void)snprintf(ret_text, CAPNRPC_NUMBER_MAX, "%s",
+		isnan(value) ? "nan" : name);
 	return true;
 }
 

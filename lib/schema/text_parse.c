@@ -7,7 +7,7 @@
  * also how an enumerant without a name is printed: "(7)".
  */
 #include <math.h>
-#include <string.h>
+#include <stdio.h>
 
 #include "schema/text_token.h"
 #include "schema/value.h"
@@ -41,8 +41,7 @@ expect_type(struct capnrpc_parser *p, size_t at, struct capnrpc_type type)
 	char expected[100], name[64];
 
 	capnrpc_type_write(type, name, sizeof(name));
-	memcpy(expected, "a value of type ", 17);
-	strcat(expected, name);
+	(void)snprintf(expected, sizeof(expected), "a value of type %s", name);
 	capnrpc_parser_expect(p, at, expected);
 }
 

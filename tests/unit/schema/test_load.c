@@ -7,6 +7,10 @@
 
 #include <stdio.h>
 
+#include "proto/gen/broker.capnp.h"
+#include "proto/gen/persistent.capnp.h"
+#include "proto/gen/rpc-twoparty.capnp.h"
+#include "proto/gen/rpc.capnp.h"
 #include "proto/gen/schema.capnp.h"
 
 /* Parts of texts below. */
@@ -292,10 +296,40 @@ load_survives_lack_of_memory(void **state)
 	capnrpc_message_unref(m);
 }
 
+/* The project's own schemas, by what generated code carries of them. */
+static void
+compiled_schemas_are_good(void **state)
+{
+	static const struct capnrpc_schema *const schemas[] = {
+		BROKER_CAPNP_SCHEMA,
+		PERSISTENT_CAPNP_SCHEMA,
+		RPC_CAPNP_SCHEMA,
+		TWOPARTY_CAPNP_SCHEMA,
+		SCHEMA_CAPNP_SCHEMA,
+	};
+	struct capnrpc_complaint complaint;
+	struct capnrpc_types *types;
+	struct capnrpc_method method;
+	size_t i;
+
+	(void)state;
+	fixture_memory_init(&memory);
+	types = capnrpc_types_new(&memory.memory);
+	for (i = 0; i < sizeof(schemas) / sizeof(schemas[0]); i++)
+		if (capnrpc_types_add(types, schemas[i], &complaint) < 0)
+			fail_msg("%s: %s", schemas[i]->file, complaint.text);
+	assert_true(capnrpc_type_find_method(
+		fixture_type(types, "Broker"), "restore", &method));
+	assert_int_equal(method.params.kind, CAPNRPC_TYPE_STRUCT);
+	capnrpc_types_free(types);
+	assert_int_equal(memory.n_blocks, 0);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(compiled_schemas_are_good),
 		cmocka_unit_test(bad_schemas_are_refused),
 		cmocka_unit_test(failed_load_changes_nothing),
 		cmocka_unit_test(request_is_copied),
