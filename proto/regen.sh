@@ -24,7 +24,7 @@ for schema in proto/*.capnp; do
 	[ "$schema" = proto/capnrpc.capnp ] ||
 		regen proto/gen --src-prefix=proto "$schema"
 done
-for schema in bench/bench.capnp examples/calculator/calculator.capnp \
+for schema in bench/bench.capnp bench/codec.capnp examples/calculator/calculator.capnp \
 	tests/interop/interop.capnp tests/interop/typed/typed.capnp \
 	tests/unit/proto/everything.capnp \
 	tests/unit/proto/sub/other-file.capnp tests/unit/schema/odd.capnp; do
