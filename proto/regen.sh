@@ -24,8 +24,9 @@ for schema in proto/*.capnp; do
 	[ "$schema" = proto/capnrpc.capnp ] ||
 		regen proto/gen --src-prefix=proto "$schema"
 done
-for schema in bench/bench.capnp examples/calculator/calculator.capnp \
-	tests/interop/interop.capnp tests/unit/proto/everything.capnp \
+for schema in bench/bench.capnp bench/codec.capnp examples/calculator/calculator.capnp \
+	tests/interop/interop.capnp tests/interop/typed/typed.capnp \
+	tests/unit/proto/everything.capnp \
 	tests/unit/proto/sub/other-file.capnp tests/unit/schema/odd.capnp; do
 	# The lint's planted trees have none of these.
 	[ ! -e "$schema" ] || regen . "$schema"

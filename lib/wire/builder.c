@@ -8,6 +8,57 @@
  */
 #include "wire/builder.h"
 
+/*
+ * The way of nearly every object that is built: n words right behind the others
+ * of the pointer's segment, and nothing at the pointer yet. NULL: it has to go
+ * the general way, below. Inline, and by reference, because a copy of a pointer
+ * that was just put together costs more than all the rest.
+ */
+static inline uint8_t *
+take_near(const struct capnrpc_pointer_b *pointer, uint64_t n)
+{
+	struct capnrpc_message *m = pointer->message;
+	struct capnrpc_segment *segment;
+	uint8_t *words;
+
+	if (pointer->location == NULL || !m->is_building ||
+		capnrpc_load_u64(pointer->location) != 0)
+		return NULL;
+	segment = &m->segments[pointer->segment];
+	if (n > segment->n_words_max - segment->n_words)
+		return NULL;
+	words = segment->bytes + (size_t)segment->n_words * 8;
+	segment->n_words += (uint32_t)n;
+	m->n_words += n;
+	return words;
+}
+
+/* Points at words that were taken near; word is their kind and size. */
+static inline void
+link_near(const struct capnrpc_pointer_b *pointer, const uint8_t *words,
+	uint64_t word)
+{
+	capnrpc_store_u64(pointer->location,
+		word |
+			capnrpc_word_of_offset(
+				(words - pointer->location) / 8 - 1,
+				CAPNRPC_WORD_STRUCT));
+}
+
+/* Zeroes n words: mostly so few that a call would cost more. */
+static inline void
+zero_words(uint8_t *words, size_t n)
+{
+	size_t i;
+
+	if (n > 8) {
+		memset(words, 0, n * 8);
+		return;
+	}
+	for (i = 0; i < n; i++)
+		capnrpc_store_u64(words + i * 8, 0);
+}
+
 bool
 capnrpc_place_take(struct capnrpc_pointer_b pointer, uint64_t n, uint64_t word,
 	struct capnrpc_place *ret_place)
@@ -52,6 +103,9 @@ capnrpc_place_take_structs(struct capnrpc_pointer_b pointer, uint32_t n,
 		capnrpc_message_fail(pointer.message, CAPNRPC_ELIMIT);
 		return false;
 	}
+	if (size.n_pointers > 0)
+		capnrpc_message_expect(
+			pointer.message, pointer.segment, n_words + 1);
 	if (!capnrpc_place_take(pointer, n_words + 1,
 		    capnrpc_word_of_list(
 			    0, CAPNRPC_ELEMENT_COMPOSITE, (uint32_t)n_words),
@@ -92,23 +146,43 @@ capnrpc_list_writable(struct capnrpc_list_r l)
 	return b;
 }
 
-struct capnrpc_struct_b
-capnrpc_pointer_init_struct(
-	struct capnrpc_pointer_b pointer, struct capnrpc_struct_size size)
+static CAPNRPC_NOINLINE uint8_t *
+init_struct_anywhere(struct capnrpc_pointer_b pointer,
+	struct capnrpc_struct_size size, uint32_t *ret_segment)
 {
-	struct capnrpc_struct_b s = { pointer.message, NULL, NULL,
-		pointer.segment, 0, 0 };
-	uint32_t n = (uint32_t)size.n_data_words + size.n_pointers;
 	struct capnrpc_place place;
 
-	if (!capnrpc_place_take(
-		    pointer, n, capnrpc_word_of_struct(0, size), &place))
-		return s;
-	memset(place.bytes, 0, (size_t)n * 8);
+	if (!capnrpc_place_take(pointer,
+		    (uint64_t)size.n_data_words + size.n_pointers,
+		    capnrpc_word_of_struct(0, size), &place))
+		return NULL;
+	zero_words(place.bytes, (size_t)size.n_data_words + size.n_pointers);
 	capnrpc_place_link(pointer, &place);
-	s.data = place.bytes;
-	s.pointers = place.bytes + (size_t)size.n_data_words * 8;
-	s.segment = place.segment;
+	*ret_segment = place.segment;
+	return place.bytes;
+}
+
+struct capnrpc_struct_b
+capnrpc_pointer_new_struct(const struct capnrpc_pointer_b *pointer,
+	struct capnrpc_struct_size size)
+{
+	struct capnrpc_struct_b s = { pointer->message, NULL, NULL,
+		pointer->segment, 0, 0 };
+	size_t n = (size_t)size.n_data_words + size.n_pointers;
+	uint8_t *words = n == 0 ? NULL : take_near(pointer, n);
+	uint32_t segment = pointer->segment;
+
+	if (words != NULL) {
+		zero_words(words, n);
+		link_near(pointer, words, capnrpc_word_of_struct(0, size));
+	} else {
+		words = init_struct_anywhere(*pointer, size, &segment);
+		if (words == NULL)
+			return s;
+	}
+	s.data = words;
+	s.pointers = words + (size_t)size.n_data_words * 8;
+	s.segment = segment;
 	s.data_bits = (uint32_t)size.n_data_words * 64;
 	s.n_pointers = size.n_pointers;
 	return s;
@@ -123,34 +197,57 @@ list_sink(struct capnrpc_pointer_b pointer)
 	return l;
 }
 
+static CAPNRPC_NOINLINE uint8_t *
+init_list_anywhere(struct capnrpc_pointer_b pointer, uint64_t n_words,
+	uint64_t word, uint32_t *ret_segment)
+{
+	struct capnrpc_place place;
+
+	if (!capnrpc_place_take(pointer, n_words, word, &place))
+		return NULL;
+	zero_words(place.bytes, (size_t)n_words);
+	capnrpc_place_link(pointer, &place);
+	*ret_segment = place.segment;
+	return place.bytes;
+}
+
 struct capnrpc_list_b
-capnrpc_pointer_init_list(struct capnrpc_pointer_b pointer,
+capnrpc_pointer_new_list(const struct capnrpc_pointer_b *pointer,
 	enum capnrpc_element_size size, uint32_t n)
 {
-	struct capnrpc_list_b l = list_sink(pointer);
-	struct capnrpc_place place;
-	uint64_t n_words;
+	struct capnrpc_list_b l = { pointer->message, NULL, pointer->segment, 0,
+		0, 0, 0, CAPNRPC_ELEMENT_VOID };
+	uint32_t data_bits = capnrpc_element_data_bits(size);
+	uint16_t n_pointers = capnrpc_element_n_pointers(size);
+	uint64_t step_bits = data_bits + n_pointers * 64u;
+	uint64_t n_words = capnrpc_words_of_bits(n, step_bits);
+	uint64_t word = capnrpc_word_of_list(0, size, n);
+	uint32_t segment = pointer->segment;
+	uint8_t *words;
 
-	if (pointer.location == NULL)
+	if (pointer->location == NULL)
 		return l;
 	if ((unsigned int)size >= CAPNRPC_ELEMENT_COMPOSITE ||
 		n > CAPNRPC_LIST_MAX) {
-		capnrpc_message_fail(pointer.message,
+		capnrpc_message_fail(pointer->message,
 			n > CAPNRPC_LIST_MAX ? CAPNRPC_ELIMIT : CAPNRPC_EINVAL);
 		return l;
 	}
-	l.data_bits = capnrpc_element_data_bits(size);
-	l.n_pointers = capnrpc_element_n_pointers(size);
-	l.step_bits = l.data_bits + l.n_pointers * 64u;
-	n_words = capnrpc_words_of_bits(n, l.step_bits);
-	if (!capnrpc_place_take(
-		    pointer, n_words, capnrpc_word_of_list(0, size, n), &place))
-		return list_sink(pointer);
-	memset(place.bytes, 0, (size_t)n_words * 8);
-	capnrpc_place_link(pointer, &place);
-	l.elements = place.bytes;
-	l.segment = place.segment;
+	words = take_near(pointer, n_words);
+	if (words != NULL) {
+		zero_words(words, (size_t)n_words);
+		link_near(pointer, words, word);
+	} else {
+		words = init_list_anywhere(*pointer, n_words, word, &segment);
+		if (words == NULL)
+			return l;
+	}
+	l.elements = words;
+	l.segment = segment;
 	l.n = n;
+	l.step_bits = step_bits;
+	l.data_bits = data_bits;
+	l.n_pointers = n_pointers;
 	l.element_size = size;
 	return l;
 }
@@ -198,12 +295,12 @@ place_take_bytes(struct capnrpc_pointer_b pointer, size_t n,
 	return true;
 }
 
-void
-capnrpc_pointer_set_bytes(struct capnrpc_pointer_b pointer, const void *bytes,
-	size_t n, bool is_text)
+/* Bytes that stand somewhere already, or find no room near, or are none. */
+static CAPNRPC_NOINLINE void
+set_bytes_anywhere(struct capnrpc_pointer_b pointer, const void *bytes,
+	size_t n, size_t n_nul)
 {
 	struct capnrpc_place place;
-	size_t n_nul = is_text ? 1 : 0;
 
 	if (bytes == NULL) {
 		capnrpc_pointer_erase(pointer);
@@ -215,9 +312,30 @@ capnrpc_pointer_set_bytes(struct capnrpc_pointer_b pointer, const void *bytes,
 		return;
 	if (n > 0)
 		memcpy(place.bytes, bytes, n);
-	if (is_text)
+	if (n_nul > 0)
 		place.bytes[n] = 0;
 	capnrpc_place_link(pointer, &place);
+}
+
+void
+capnrpc_pointer_set_bytes(const struct capnrpc_pointer_b *pointer,
+	const void *bytes, size_t n, bool is_text)
+{
+	size_t n_nul = is_text ? 1 : 0;
+	size_t n_words = (n + n_nul + 7) / 8;
+	uint8_t *words = NULL;
+
+	if (bytes != NULL && n < CAPNRPC_LIST_MAX && n_words > 0)
+		words = take_near(pointer, n_words);
+	if (words == NULL) {
+		set_bytes_anywhere(*pointer, bytes, n, n_nul);
+		return;
+	}
+	capnrpc_store_u64(words + (n_words - 1) * 8, 0);
+	memcpy(words, bytes, n);
+	link_near(pointer, words,
+		capnrpc_word_of_list(
+			0, CAPNRPC_ELEMENT_1_BYTE, (uint32_t)(n + n_nul)));
 }
 
 struct capnrpc_data_b

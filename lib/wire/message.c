@@ -327,6 +327,13 @@ message_grow_list(struct capnrpc_message *m)
 	return 0;
 }
 
+/* Whether the maker did not wish for a small message. */
+static bool
+grows_freely(const struct capnrpc_message *m)
+{
+	return m->segments[0].n_words_max >= CAPNRPC_FIRST_WORDS_DEFAULT;
+}
+
 /* One segment more, with room for n words at least. */
 static int
 message_grow(struct capnrpc_message *m, uint64_t n)
@@ -334,6 +341,8 @@ message_grow(struct capnrpc_message *m, uint64_t n)
 	uint64_t n_words = m->n_words;
 	uint8_t *bytes;
 
+	if (n_words < CAPNRPC_GROWTH_WORDS_MIN && grows_freely(m))
+		n_words = CAPNRPC_GROWTH_WORDS_MIN;
 	if (n_words > CAPNRPC_GROWTH_WORDS_MAX)
 		n_words = CAPNRPC_GROWTH_WORDS_MAX;
 	if (n_words < n)
@@ -376,6 +385,26 @@ take_words_elsewhere(struct capnrpc_message *m, uint32_t near, uint64_t n,
 	}
 	*ret_segment = last;
 	return words;
+}
+
+static bool
+has_room(const struct capnrpc_segment *segment, uint64_t n)
+{
+	return n <= segment->n_words_max - segment->n_words;
+}
+
+void
+capnrpc_message_expect(
+	struct capnrpc_message *message, uint32_t near, uint64_t n)
+{
+	const struct capnrpc_segment *segments = message->segments;
+
+	if (!message->is_building || !grows_freely(message) ||
+		n > CAPNRPC_GROWTH_WORDS_MAX / 4 ||
+		has_room(&segments[near], n) ||
+		has_room(&segments[message->n_segments - 1], n + 1))
+		return;
+	(void)message_grow(message, 4 * n);
 }
 
 uint8_t *

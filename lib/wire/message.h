@@ -37,8 +37,14 @@
  * struct stays well below a page. */
 #define CAPNRPC_FIRST_WORDS_DEFAULT 128u
 
-/* Later segments double the message, but grow by no more than 8 MiB, so that
- * the last doubling wastes little. */
+/*
+ * Later segments double the message. Who outgrows the first one goes on, so the
+ * second is not small either; but a maker who wished for less than the default
+ * is taken at that word.
+ */
+#define CAPNRPC_GROWTH_WORDS_MIN 1024u
+
+/* They grow by no more than 8 MiB, so that the last doubling wastes little. */
 #define CAPNRPC_GROWTH_WORDS_MAX (UINT32_C(1) << 20)
 
 /* Segments that need no list of their own: with doubling, a message of
@@ -217,6 +223,14 @@ void capnrpc_message_drop_caps(struct capnrpc_message *message);
  */
 uint8_t *capnrpc_message_take_words(struct capnrpc_message *message,
 	uint32_t near, uint64_t n, uint32_t *ret_segment);
+
+/*
+ * n words are about to be taken near a segment, for structs that more will hang
+ * on: where a new segment is needed, it gets room for that too, because what
+ * finds no room beside its pointer costs a far pointer. Never fails.
+ */
+void capnrpc_message_expect(
+	struct capnrpc_message *message, uint32_t near, uint64_t n);
 
 /* n words in exactly this segment, or NULL without a fault. */
 uint8_t *capnrpc_message_take_words_in(

@@ -341,6 +341,37 @@ capnrpc_pointer_struct(
 	return any_struct(pointer, default_words);
 }
 
+/*
+ * The same for lists that are not composite, are near, good and paid for. Gives
+ * the pointer word and where the elements start, or NULL.
+ */
+static inline const uint8_t *
+near_list(const struct capnrpc_pointer_r *p, uint64_t *ret_word)
+{
+	uint64_t word = capnrpc_pointer_word(*p);
+	const struct capnrpc_segment *segment;
+	enum capnrpc_element_size size = capnrpc_word_element_size(word);
+	uint64_t start, n;
+
+	if (p->message == NULL || p->nesting == 0 ||
+		capnrpc_word_kind(word) != CAPNRPC_WORD_LIST ||
+		size == CAPNRPC_ELEMENT_VOID ||
+		size == CAPNRPC_ELEMENT_COMPOSITE)
+		return NULL;
+	segment = &p->message->segments[p->segment];
+	start = ((uint64_t)(p->location - segment->bytes) >> 3) + 1 +
+		(uint64_t)capnrpc_word_offset(word);
+	n = capnrpc_words_of_bits(capnrpc_word_list_count(word),
+		capnrpc_element_data_bits(size) +
+			capnrpc_element_n_pointers(size) * 64u);
+	if (start > segment->n_words || n > segment->n_words - start ||
+		n > p->message->traversal_words)
+		return NULL;
+	p->message->traversal_words -= n;
+	*ret_word = word;
+	return segment->bytes + (size_t)start * 8;
+}
+
 /* The list, provided that it can be read as expected. */
 static bool
 list_expected(struct capnrpc_pointer_r pointer,
@@ -363,8 +394,8 @@ list_empty(struct capnrpc_pointer_r pointer)
 	return l;
 }
 
-struct capnrpc_list_r
-capnrpc_pointer_list(struct capnrpc_pointer_r pointer,
+static CAPNRPC_NOINLINE struct capnrpc_list_r
+any_list_expected(struct capnrpc_pointer_r pointer,
 	enum capnrpc_element_size expected, const uint64_t *default_words)
 {
 	struct capnrpc_list_r l;
@@ -375,6 +406,40 @@ capnrpc_pointer_list(struct capnrpc_pointer_r pointer,
 		list_expected(default_pointer(default_words), expected, &l))
 		return l;
 	return list_empty(pointer);
+}
+
+/* The short way, for elements of just the size that is expected. */
+static inline bool
+near_list_expected(const struct capnrpc_pointer_r *pointer,
+	enum capnrpc_element_size expected, struct capnrpc_list_r *l)
+{
+	uint64_t word = capnrpc_pointer_word(*pointer);
+
+	if (capnrpc_word_element_size(word) != expected)
+		return false;
+	l->elements = near_list(pointer, &word);
+	if (l->elements == NULL)
+		return false;
+	l->message = pointer->message;
+	l->segment = pointer->segment;
+	l->n = capnrpc_word_list_count(word);
+	l->data_bits = capnrpc_element_data_bits(expected);
+	l->n_pointers = capnrpc_element_n_pointers(expected);
+	l->step_bits = l->data_bits + l->n_pointers * 64u;
+	l->nesting = (uint16_t)(pointer->nesting - 1);
+	l->element_size = expected;
+	return true;
+}
+
+struct capnrpc_list_r
+capnrpc_pointer_list(struct capnrpc_pointer_r pointer,
+	enum capnrpc_element_size expected, const uint64_t *default_words)
+{
+	struct capnrpc_list_r l;
+
+	if (near_list_expected(&pointer, expected, &l))
+		return l;
+	return any_list_expected(pointer, expected, default_words);
 }
 
 struct capnrpc_list_r
@@ -388,16 +453,36 @@ capnrpc_pointer_any_list(struct capnrpc_pointer_r pointer)
 	return list_empty(pointer);
 }
 
-/* A list of bytes, for text and data. */
-static bool
-pointer_bytes(struct capnrpc_pointer_r pointer, struct capnrpc_list_r *l)
+/* A list of bytes, for text and data: the general way. */
+static CAPNRPC_NOINLINE const uint8_t *
+any_bytes(struct capnrpc_pointer_r pointer, size_t *ret_n)
 {
+	struct capnrpc_list_r l;
 	struct capnrpc_object o;
 
-	if (!capnrpc_pointer_follow(pointer, &o) || !capnrpc_object_list(&o, l))
-		return false;
-	return l->element_size == CAPNRPC_ELEMENT_1_BYTE ||
+	if (!capnrpc_pointer_follow(pointer, &o) ||
+		!capnrpc_object_list(&o, &l))
+		return NULL;
+	if (l.element_size != CAPNRPC_ELEMENT_1_BYTE) {
 		fault(pointer.message, CAPNRPC_EPROTOCOL);
+		return NULL;
+	}
+	*ret_n = l.n;
+	return l.elements;
+}
+
+static inline const uint8_t *
+pointer_bytes(const struct capnrpc_pointer_r *pointer, size_t *ret_n)
+{
+	uint64_t word = capnrpc_pointer_word(*pointer);
+	const uint8_t *bytes = NULL;
+
+	if (capnrpc_word_element_size(word) == CAPNRPC_ELEMENT_1_BYTE)
+		bytes = near_list(pointer, &word);
+	if (bytes == NULL)
+		return any_bytes(*pointer, ret_n);
+	*ret_n = capnrpc_word_list_count(word);
+	return bytes;
 }
 
 struct capnrpc_text_r
@@ -405,21 +490,23 @@ capnrpc_pointer_text(struct capnrpc_pointer_r pointer, const char *default_text,
 	size_t n_default)
 {
 	struct capnrpc_text_r text = { default_text, n_default };
-	struct capnrpc_list_r l;
+	const uint8_t *bytes;
+	size_t n;
 
 	if (default_text == NULL) {
 		text.bytes = (const char *)empty_text;
 		text.n = 0;
 	}
-	if (!pointer_bytes(pointer, &l))
+	bytes = pointer_bytes(&pointer, &n);
+	if (bytes == NULL)
 		return text;
 	/* No bytes at all have no NUL at their end (CVE-2015-2311). */
-	if (l.n == 0 || l.elements[l.n - 1] != 0) {
+	if (n == 0 || bytes[n - 1] != 0) {
 		fault(pointer.message, CAPNRPC_EPROTOCOL);
 		return text;
 	}
-	text.bytes = (const char *)l.elements;
-	text.n = l.n - 1;
+	text.bytes = (const char *)bytes;
+	text.n = n - 1;
 	return text;
 }
 
@@ -428,13 +515,15 @@ capnrpc_pointer_data(struct capnrpc_pointer_r pointer,
 	const uint8_t *default_bytes, size_t n_default)
 {
 	struct capnrpc_data_r data = { default_bytes, n_default };
-	struct capnrpc_list_r l;
+	const uint8_t *bytes;
+	size_t n;
 
 	if (default_bytes == NULL)
 		data.n = 0;
-	if (pointer_bytes(pointer, &l)) {
-		data.bytes = l.elements;
-		data.n = l.n;
+	bytes = pointer_bytes(&pointer, &n);
+	if (bytes != NULL) {
+		data.bytes = bytes;
+		data.n = n;
 	}
 	return data;
 }

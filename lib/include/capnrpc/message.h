@@ -283,9 +283,23 @@ CAPNRPC_API bool capnrpc_pointer_equal(
 
 /* --- pointers, for writing ---------------------------------------------- */
 
+/*
+ * The functions that nearly every pointer of a message is written by take their
+ * place by reference: a place that was just put together is copied slowly. The
+ * inline ones behind them take it by value, as all others do.
+ */
+
 /* A new zeroed struct of that size here; what was here is dropped. */
-CAPNRPC_API struct capnrpc_struct_b capnrpc_pointer_init_struct(
-	struct capnrpc_pointer_b pointer, struct capnrpc_struct_size size);
+CAPNRPC_API struct capnrpc_struct_b capnrpc_pointer_new_struct(
+	const struct capnrpc_pointer_b *pointer,
+	struct capnrpc_struct_size size) CAPNRPC_NONNULL(1);
+
+static inline struct capnrpc_struct_b
+capnrpc_pointer_init_struct(
+	struct capnrpc_pointer_b pointer, struct capnrpc_struct_size size)
+{
+	return capnrpc_pointer_new_struct(&pointer, size);
+}
 
 /*
  * The struct that stands here, moved to a bigger place when it is smaller than
@@ -296,9 +310,16 @@ CAPNRPC_API struct capnrpc_struct_b capnrpc_pointer_edit_struct(
 	const uint64_t *default_words);
 
 /* A new zeroed list of n elements, not composite. n is at most 2^29 - 1. */
-CAPNRPC_API struct capnrpc_list_b capnrpc_pointer_init_list(
-	struct capnrpc_pointer_b pointer, enum capnrpc_element_size size,
-	uint32_t n);
+CAPNRPC_API struct capnrpc_list_b capnrpc_pointer_new_list(
+	const struct capnrpc_pointer_b *pointer, enum capnrpc_element_size size,
+	uint32_t n) CAPNRPC_NONNULL(1);
+
+static inline struct capnrpc_list_b
+capnrpc_pointer_init_list(struct capnrpc_pointer_b pointer,
+	enum capnrpc_element_size size, uint32_t n)
+{
+	return capnrpc_pointer_new_list(&pointer, size, n);
+}
 
 /* A new zeroed list of n structs. */
 CAPNRPC_API struct capnrpc_list_b capnrpc_pointer_init_struct_list(
@@ -317,15 +338,16 @@ CAPNRPC_API struct capnrpc_list_b capnrpc_pointer_edit_list(
  * Copies n bytes in, as Text (with a NUL behind them) or as Data. bytes NULL
  * makes a null pointer. They may be those that stand here.
  */
-CAPNRPC_API void capnrpc_pointer_set_bytes(struct capnrpc_pointer_b pointer,
-	const void *bytes, size_t n, bool is_text);
+CAPNRPC_API void capnrpc_pointer_set_bytes(
+	const struct capnrpc_pointer_b *pointer, const void *bytes, size_t n,
+	bool is_text) CAPNRPC_NONNULL(1);
 
 /* Copies n bytes and a NUL in as Text. bytes NULL makes a null pointer. */
 static inline void
 capnrpc_pointer_set_text(
 	struct capnrpc_pointer_b pointer, const char *bytes, size_t n)
 {
-	capnrpc_pointer_set_bytes(pointer, bytes, n, true);
+	capnrpc_pointer_set_bytes(&pointer, bytes, n, true);
 }
 
 /* Copies n bytes in as Data. bytes NULL makes a null pointer. */
@@ -333,14 +355,14 @@ static inline void
 capnrpc_pointer_set_data(
 	struct capnrpc_pointer_b pointer, const uint8_t *bytes, size_t n)
 {
-	capnrpc_pointer_set_bytes(pointer, bytes, n, false);
+	capnrpc_pointer_set_bytes(&pointer, bytes, n, false);
 }
 
 /* Makes it null; zeroes what was here. */
 static inline void
 capnrpc_pointer_clear(struct capnrpc_pointer_b pointer)
 {
-	capnrpc_pointer_set_bytes(pointer, NULL, 0, false);
+	capnrpc_pointer_set_bytes(&pointer, NULL, 0, false);
 }
 
 /* n zero bytes as Data, for the caller to fill. */
@@ -479,10 +501,11 @@ capnrpc_struct_set_u64(struct capnrpc_struct_b s, uint32_t index,
 static inline struct capnrpc_pointer_r
 capnrpc_struct_get_pointer(struct capnrpc_struct_r s, uint16_t index)
 {
-	struct capnrpc_pointer_r p = { s.message, NULL, s.segment, s.nesting };
+	const uint8_t *location =
+		index < s.n_pointers ? s.pointers + (size_t)index * 8 : NULL;
+	struct capnrpc_pointer_r p = { s.message, location, s.segment,
+		s.nesting };
 
-	if (index < s.n_pointers)
-		p.location = s.pointers + (size_t)index * 8;
 	return p;
 }
 
@@ -490,10 +513,10 @@ capnrpc_struct_get_pointer(struct capnrpc_struct_r s, uint16_t index)
 static inline struct capnrpc_pointer_b
 capnrpc_struct_edit_pointer(struct capnrpc_struct_b s, uint16_t index)
 {
-	struct capnrpc_pointer_b p = { s.message, NULL, s.segment };
+	uint8_t *location =
+		index < s.n_pointers ? s.pointers + (size_t)index * 8 : NULL;
+	struct capnrpc_pointer_b p = { s.message, location, s.segment };
 
-	if (index < s.n_pointers)
-		p.location = s.pointers + (size_t)index * 8;
 	return p;
 }
 
@@ -541,22 +564,23 @@ capnrpc_list_edit_struct(struct capnrpc_list_b l, uint32_t i)
 static inline struct capnrpc_pointer_r
 capnrpc_list_get_pointer(struct capnrpc_list_r l, uint32_t i)
 {
-	struct capnrpc_pointer_r p = { l.message, NULL, l.segment, l.nesting };
+	const uint8_t *location = i < l.n && l.n_pointers > 0
+		? l.elements + (size_t)(l.step_bits / 8) * i + l.data_bits / 8
+		: NULL;
+	struct capnrpc_pointer_r p = { l.message, location, l.segment,
+		l.nesting };
 
-	if (i < l.n && l.n_pointers > 0)
-		p.location = l.elements + (size_t)(l.step_bits / 8) * i +
-			l.data_bits / 8;
 	return p;
 }
 
 static inline struct capnrpc_pointer_b
 capnrpc_list_edit_pointer(struct capnrpc_list_b l, uint32_t i)
 {
-	struct capnrpc_pointer_b p = { l.message, NULL, l.segment };
+	uint8_t *location = i < l.n && l.n_pointers > 0
+		? l.elements + (size_t)(l.step_bits / 8) * i + l.data_bits / 8
+		: NULL;
+	struct capnrpc_pointer_b p = { l.message, location, l.segment };
 
-	if (i < l.n && l.n_pointers > 0)
-		p.location = l.elements + (size_t)(l.step_bits / 8) * i +
-			l.data_bits / 8;
 	return p;
 }
 

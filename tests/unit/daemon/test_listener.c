@@ -23,6 +23,7 @@
 
 #include <capnrpc/error.h>
 
+#include "daemon/address_endpoint.h"
 #include "daemon/listener.h"
 #include "daemon/listener_systemd.h"
 #include "tests/unit/daemon/loop_fixture.h"
@@ -302,11 +303,14 @@ static void
 check_tuned(int fd)
 {
 	assert_int_not_equal(option_of(fd, IPPROTO_TCP, TCP_NODELAY), 0);
+	endpoint_set_patience(fd, 30000);
 	assert_int_not_equal(option_of(fd, SOL_SOCKET, SO_KEEPALIVE), 0);
-	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_KEEPIDLE), 60);
-	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_KEEPINTVL), 10);
-	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_KEEPCNT), 3);
-	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_USER_TIMEOUT), 90000);
+	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_KEEPIDLE), 15);
+	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_KEEPINTVL),
+		15 / ENDPOINT_PROBES);
+	assert_int_equal(
+		option_of(fd, IPPROTO_TCP, TCP_KEEPCNT), ENDPOINT_PROBES);
+	assert_int_equal(option_of(fd, IPPROTO_TCP, TCP_USER_TIMEOUT), 30000);
 }
 
 static void

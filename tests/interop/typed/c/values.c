@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* See values.h. */
+#include "tests/interop/typed/c/values.h"
+
+#include <string.h>
+
+static const char *const TEXTS[] = { "one", "", "drei" };
+static const uint8_t BYTES[] = { 0, 127, 255 };
+
+/* --- writing ------------------------------------------------------------ */
+
+static void
+set_scalars(struct typed_all_b all)
+{
+	typed_all_set_flag(all, false);
+	typed_all_set_i8(all, -8);
+	typed_all_set_i16(all, -16000);
+	typed_all_set_i32(all, -32000000);
+	typed_all_set_i64(all, INT64_MIN);
+	typed_all_set_u8(all, 255);
+	typed_all_set_u16(all, 65535);
+	typed_all_set_u32(all, 0);
+	typed_all_set_u64(all, UINT64_MAX);
+	typed_all_set_f32(all, 0.25f);
+	typed_all_set_f64(all, -1e300);
+	typed_all_set_colour(all, TYPED_COLOUR_BLUE);
+	typed_all_set_text(all, "text", 4);
+	typed_all_set_text_default(all, "", 0);
+	typed_all_set_data(all, BYTES, sizeof(BYTES));
+	typed_point_set_y(typed_all_init_point(all), -4);
+	typed_point_set_x(typed_all_edit_point_default(all), 80);
+}
+
+static void
+set_numbers(struct typed_all_b all)
+{
+	struct capnrpc_list_b bits = typed_all_init_bits(all, 10);
+	struct capnrpc_list_b bytes = typed_all_init_bytes(all, 3);
+	struct capnrpc_list_b shorts = typed_all_init_shorts(all, 2);
+	struct capnrpc_list_b longs = typed_all_init_longs(all, 1);
+	struct capnrpc_list_b floats = typed_all_init_floats(all, 2);
+	struct capnrpc_list_b doubles = typed_all_init_doubles(all, 2);
+	struct capnrpc_list_b colours = typed_all_init_colours(all, 2);
+
+	(void)typed_all_init_voids(all, 4);
+	(void)typed_all_init_numbers(all, 0);
+	capnrpc_list_set_bit(bits, 9, true);
+	capnrpc_list_set_u8(bytes, 1, 127);
+	capnrpc_list_set_u8(bytes, 2, 255);
+	capnrpc_list_set_u16(shorts, 0, (uint16_t)-1);
+	capnrpc_list_set_u16(shorts, 1, 2);
+	capnrpc_list_set_u64(longs, 0, (uint64_t)INT64_MIN);
+	capnrpc_list_set_u32(floats, 1, capnrpc_bits_of_float(-0.5f));
+	capnrpc_list_set_u64(doubles, 0, capnrpc_bits_of_double(0.125));
+	capnrpc_list_set_u16(colours, 0, TYPED_COLOUR_GREEN);
+}
+
+static void
+set_lists(struct typed_all_b all)
+{
+	struct capnrpc_list_b texts = typed_all_init_texts(all, 3);
+	struct capnrpc_list_b datas = typed_all_init_datas(all, 1);
+	struct typed_point_list_b points = typed_all_init_points(all, 2);
+	struct capnrpc_list_b matrix = typed_all_init_matrix(all, 2);
+	struct capnrpc_list_b row =
+		capnrpc_pointer_init_list(capnrpc_list_edit_pointer(matrix, 1),
+			CAPNRPC_ELEMENT_4_BYTES, 2);
+	uint32_t i;
+
+	for (i = 0; i < 3; i++)
+		capnrpc_pointer_set_text(capnrpc_list_edit_pointer(texts, i),
+			TEXTS[i], strlen(TEXTS[i]));
+	capnrpc_pointer_set_data(
+		capnrpc_list_edit_pointer(datas, 0), BYTES, sizeof(BYTES));
+	typed_point_set_y(typed_point_list_edit(points, 1), 11);
+	capnrpc_list_set_u32(row, 0, (uint32_t)-7);
+	capnrpc_list_set_u32(row, 1, 8);
+}
+
+static void
+set_pointers(struct typed_all_b all)
+{
+	static const char GENERIC[] = "generic";
+	struct capnrpc_list_b list = capnrpc_pointer_init_list(
+		typed_all_edit_any_list(all), CAPNRPC_ELEMENT_2_BYTES, 2);
+
+	typed_point_set_x(typed_point_init(typed_all_edit_any(all)), 21);
+	typed_point_set_x(typed_point_init(typed_all_edit_any_struct(all)), 22);
+	capnrpc_list_set_u16(list, 1, 23);
+	capnrpc_pointer_set_text(
+		typed_box_edit_content(typed_all_init_box(all)), GENERIC,
+		sizeof(GENERIC) - 1);
+}
+
+static void
+set_groups(struct typed_all_b all)
+{
+	struct typed_all_kind_pair_b pair =
+		typed_all_kind_init_pair(typed_all_edit_kind(all));
+
+	typed_all_group_set_inside(typed_all_edit_group(all), -31);
+	typed_all_kind_pair_set_first(pair, 32);
+	typed_all_kind_pair_set_second(pair, "second", 6);
+}
+
+static void
+set_caps(struct typed_all_b all, struct capnrpc_cap *const objects[VALUES_CAPS])
+{
+	struct capnrpc_list_b list = typed_all_init_objects(all, 2);
+
+	capnrpc_pointer_set_cap(capnrpc_list_edit_pointer(list, 0), objects[0]);
+	capnrpc_pointer_set_cap(capnrpc_list_edit_pointer(list, 1), objects[1]);
+	capnrpc_pointer_set_cap(typed_all_edit_any_cap(all), objects[2]);
+	typed_all_set_capability(all, objects[3]);
+	typed_all_set_object(all, objects[4]);
+	capnrpc_pointer_set_cap(
+		typed_box_edit_content(typed_all_init_object_box(all)),
+		objects[5]);
+	typed_all_group_set_held(typed_all_edit_group(all), objects[6]);
+	typed_all_set_guest(all, objects[7]);
+}
+
+void
+values_set(
+	struct typed_all_b all, struct capnrpc_cap *const objects[VALUES_CAPS])
+{
+	set_scalars(all);
+	set_numbers(all);
+	set_lists(all);
+	set_pointers(all);
+	set_groups(all);
+	set_caps(all, objects);
+}
+
+/* --- comparing ---------------------------------------------------------- */
+
+static bool
+is_text(struct capnrpc_text_r text, const char *expected)
+{
+	return text.n == strlen(expected) &&
+		memcmp(text.bytes, expected, text.n) == 0;
+}
+
+static bool
+is_bytes(struct capnrpc_data_r data)
+{
+	return data.n == sizeof(BYTES) &&
+		memcmp(data.bytes, BYTES, sizeof(BYTES)) == 0;
+}
+
+/* Of floating point, the bits: these values have only one pattern. */
+static bool
+is_double(double value, double expected)
+{
+	return capnrpc_bits_of_double(value) ==
+		capnrpc_bits_of_double(expected);
+}
+
+/* Returns the name of the field from here when the claim does not hold. */
+#define REQUIRE(field, claim)         \
+	do {                          \
+		if (!(claim))         \
+			return field; \
+	} while (0)
+
+static const char *
+wrong_scalar(struct typed_all_r all)
+{
+	struct typed_point_r point = typed_all_get_point(all);
+	struct typed_point_r other = typed_all_get_point_default(all);
+
+	REQUIRE("flag", !typed_all_get_flag(all));
+	REQUIRE("i8", typed_all_get_i8(all) == -8);
+	REQUIRE("i16", typed_all_get_i16(all) == -16000);
+	REQUIRE("i32", typed_all_get_i32(all) == -32000000);
+	REQUIRE("i64", typed_all_get_i64(all) == INT64_MIN);
+	REQUIRE("u8", typed_all_get_u8(all) == 255);
+	REQUIRE("u16", typed_all_get_u16(all) == 65535);
+	REQUIRE("u32", typed_all_get_u32(all) == 0);
+	REQUIRE("u64", typed_all_get_u64(all) == UINT64_MAX);
+	REQUIRE("f32", is_double((double)typed_all_get_f32(all), 0.25));
+	REQUIRE("f64", is_double(typed_all_get_f64(all), -1e300));
+	REQUIRE("colour", typed_all_get_colour(all) == TYPED_COLOUR_BLUE);
+	REQUIRE("text", is_text(typed_all_get_text(all), "text"));
+	REQUIRE("textDefault", is_text(typed_all_get_text_default(all), ""));
+	REQUIRE("data", is_bytes(typed_all_get_data(all)));
+	REQUIRE("point",
+		typed_point_get_x(point) == 3 &&
+			typed_point_get_y(point) == -4);
+	REQUIRE("pointDefault",
+		typed_point_get_x(other) == 80 &&
+			typed_point_get_y(other) == 9);
+	return NULL;
+}
+
+static const char *
+wrong_number(struct typed_all_r all)
+{
+	struct capnrpc_list_r bits = typed_all_get_bits(all);
+	struct capnrpc_list_r bytes = typed_all_get_bytes(all);
+	struct capnrpc_list_r shorts = typed_all_get_shorts(all);
+	struct capnrpc_list_r longs = typed_all_get_longs(all);
+	struct capnrpc_list_r floats = typed_all_get_floats(all);
+	struct capnrpc_list_r doubles = typed_all_get_doubles(all);
+	struct capnrpc_list_r colours = typed_all_get_colours(all);
+
+	REQUIRE("voids", typed_all_get_voids(all).n == 4);
+	REQUIRE("bits",
+		bits.n == 10 && !capnrpc_list_get_bit(bits, 0) &&
+			capnrpc_list_get_bit(bits, 9));
+	REQUIRE("bytes",
+		bytes.n == 3 && capnrpc_list_get_u8(bytes, 0) == 0 &&
+			capnrpc_list_get_u8(bytes, 2) == 255);
+	REQUIRE("shorts",
+		shorts.n == 2 && capnrpc_list_get_u16(shorts, 0) == 65535 &&
+			capnrpc_list_get_u16(shorts, 1) == 2);
+	REQUIRE("numbers",
+		typed_all_has_numbers(all) &&
+			typed_all_get_numbers(all).n == 0);
+	REQUIRE("longs",
+		longs.n == 1 &&
+			capnrpc_list_get_u64(longs, 0) == (uint64_t)INT64_MIN);
+	REQUIRE("floats",
+		floats.n == 2 &&
+			capnrpc_list_get_u32(floats, 1) ==
+				capnrpc_bits_of_float(-0.5f));
+	REQUIRE("doubles",
+		doubles.n == 2 &&
+			capnrpc_list_get_u64(doubles, 0) ==
+				capnrpc_bits_of_double(0.125));
+	REQUIRE("colours",
+		colours.n == 2 &&
+			capnrpc_list_get_u16(colours, 0) == TYPED_COLOUR_GREEN);
+	return NULL;
+}
+
+static const char *
+wrong_list(struct typed_all_r all)
+{
+	struct capnrpc_list_r texts = typed_all_get_texts(all);
+	struct capnrpc_list_r datas = typed_all_get_datas(all);
+	struct typed_point_list_r points = typed_all_get_points(all);
+	struct capnrpc_list_r matrix = typed_all_get_matrix(all);
+	struct capnrpc_list_r row =
+		capnrpc_pointer_list(capnrpc_list_get_pointer(matrix, 1),
+			CAPNRPC_ELEMENT_4_BYTES, NULL);
+	uint32_t i;
+
+	REQUIRE("texts", texts.n == 3);
+	for (i = 0; i < 3; i++)
+		REQUIRE("texts",
+			is_text(capnrpc_pointer_text(
+					capnrpc_list_get_pointer(texts, i),
+					NULL, 0),
+				TEXTS[i]));
+	REQUIRE("datas",
+		datas.n == 1 &&
+			is_bytes(capnrpc_pointer_data(
+				capnrpc_list_get_pointer(datas, 0), NULL, 0)));
+	REQUIRE("points",
+		typed_point_list_len(points) == 2 &&
+			typed_point_get_x(typed_point_list_at(points, 1)) ==
+				3 &&
+			typed_point_get_y(typed_point_list_at(points, 1)) ==
+				11);
+	REQUIRE("matrix",
+		matrix.n == 2 && row.n == 2 &&
+			capnrpc_list_get_u32(row, 0) == (uint32_t)-7 &&
+			capnrpc_list_get_u32(row, 1) == 8);
+	return NULL;
+}
+
+static const char *
+wrong_pointer(struct typed_all_r all)
+{
+	struct capnrpc_list_r list = capnrpc_pointer_list(
+		typed_all_get_any_list(all), CAPNRPC_ELEMENT_2_BYTES, NULL);
+	struct typed_all_group_r group = typed_all_get_group(all);
+	struct typed_all_kind_pair_r pair =
+		typed_all_kind_get_pair(typed_all_get_kind(all));
+
+	REQUIRE("any",
+		typed_point_get_x(typed_point_read(typed_all_get_any(all))) ==
+			21);
+	REQUIRE("anyStruct",
+		typed_point_get_x(
+			typed_point_read(typed_all_get_any_struct(all))) == 22);
+	REQUIRE("anyList", list.n == 2 && capnrpc_list_get_u16(list, 1) == 23);
+	REQUIRE("box",
+		is_text(capnrpc_pointer_text(
+				typed_box_get_content(typed_all_get_box(all)),
+				NULL, 0),
+			"generic"));
+	REQUIRE("group", typed_all_group_get_inside(group) == -31);
+	REQUIRE("guest", typed_all_which(all) == TYPED_ALL_GUEST);
+	REQUIRE("kind",
+		typed_all_kind_which(typed_all_get_kind(all)) ==
+			TYPED_ALL_KIND_PAIR);
+	REQUIRE("first", typed_all_kind_pair_get_first(pair) == 32);
+	REQUIRE("second",
+		is_text(typed_all_kind_pair_get_second(pair), "second"));
+	REQUIRE("objects", typed_all_get_objects(all).n == 2);
+	return NULL;
+}
+
+const char *
+values_wrong(struct typed_all_r all)
+{
+	const char *wrong = wrong_scalar(all);
+
+	if (wrong == NULL)
+		wrong = wrong_number(all);
+	if (wrong == NULL)
+		wrong = wrong_list(all);
+	if (wrong == NULL)
+		wrong = wrong_pointer(all);
+	return wrong;
+}
+
+void
+values_caps(struct typed_all_r all, struct capnrpc_cap *ret_caps[VALUES_CAPS])
+{
+	struct capnrpc_list_r list = typed_all_get_objects(all);
+
+	ret_caps[0] =
+		capnrpc_pointer_borrow_cap(capnrpc_list_get_pointer(list, 0));
+	ret_caps[1] =
+		capnrpc_pointer_borrow_cap(capnrpc_list_get_pointer(list, 1));
+	ret_caps[2] = capnrpc_pointer_borrow_cap(typed_all_get_any_cap(all));
+	ret_caps[3] = typed_all_get_capability(all);
+	ret_caps[4] = typed_all_get_object(all);
+	ret_caps[5] = capnrpc_pointer_borrow_cap(
+		typed_box_get_content(typed_all_get_object_box(all)));
+	ret_caps[6] = typed_all_group_get_held(typed_all_get_group(all));
+	ret_caps[7] = typed_all_get_guest(all);
+}
