@@ -5,7 +5,9 @@ Everything lives in one temporary folder and dies with the test. Tests use the
 Python standard library, the calculator's C programs, and where they need a
 Cap'n Proto message of their own making, nothing but bytes.
 """
+import base64
 import contextlib
+import hashlib
 import os
 import pathlib
 import resource
@@ -260,6 +262,15 @@ def make_identity(folder, kind="ed25519"):
         check=True, capture_output=True,
     )
     return cert, key
+
+
+def vat_digest(cert):
+    """What a URI says of the key of a PEM certificate."""
+    command = ["openssl", "x509", "-in", cert, "-pubkey", "-noout"]
+    pem = subprocess.run(command, check=True, capture_output=True).stdout
+    spki = base64.b64decode(b"".join(pem.splitlines()[1:-1]))
+    digest = hashlib.sha256(spki).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 def run(*tests):

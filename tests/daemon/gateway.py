@@ -4,13 +4,11 @@
 the Gateway, which is what a Bootstrap without an object id gets there."""
 import asyncio
 import base64
-import hashlib
 import re
 import ssl
-import subprocess
 
 import capnrpcd
-from capnrpcd import attached, check, make_identity, revoke, started
+from capnrpcd import attached, check, make_identity, revoke, started, vat_digest
 from stock import asynchronous, broker_capnp, calculator_capnp, capnp, compute
 from stock import fails
 
@@ -104,16 +102,6 @@ class Gateway(broker_capnp.Gateway.Server):
         if bytes(id) != b"calculator":
             raise ValueError("not known here")
         return Calculator()
-
-
-def vat_digest(cert):
-    """What a URI says of a vat's key."""
-    der = ssl.PEM_cert_to_DER_cert(cert.read_text())
-    command = ["openssl", "x509", "-inform", "DER", "-pubkey", "-noout"]
-    pem = subprocess.run(command, input=der, check=True, capture_output=True).stdout
-    spki = base64.b64decode(b"".join(pem.splitlines()[1:-1]))
-    digest = hashlib.sha256(spki).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 async def stock_vat(place, gateway):

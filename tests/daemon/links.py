@@ -127,6 +127,20 @@ async def crossed_dials_are_seen_by_nobody(place, things):
         client.close()
 
 
+@asynchronous
+async def our_own_uri_needs_no_network(place, things):
+    """Whatever address it has: the key says whose it is."""
+    daemon = started(things, place)
+    uri = attached(things, daemon).uri
+    client, broker = await connect(daemon)
+    for address in ("[::1]:1", "[2001:db8::1]:7000", "host.invalid:1", "192.0.2.1:9"):
+        own = uri.replace(f"127.0.0.1:{daemon.port}", address)
+        check(own != uri, "the same URI")
+        check(await compute(restore(broker, own)) == 3, "not 3")
+    check("vat.connect" not in daemon.log(), "it dialled itself")
+    client.close()
+
+
 def impatient(things, place, name):
     """A daemon that thinks its peers dead early."""
     daemon = capnrpcd.Daemon(place, name)
@@ -180,6 +194,7 @@ if __name__ == "__main__":
     capnrpcd.require(provider=capnrpcd.PROVIDER)
     capnrpcd.run(
         crossed_dials_are_seen_by_nobody,
+        our_own_uri_needs_no_network,
         a_vat_that_hangs_is_noticed,
         the_lesser_vat_comes_back_at_once,
     )

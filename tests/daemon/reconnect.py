@@ -7,7 +7,7 @@ import asyncio
 import capnrpcd
 from capnrpcd import attached, check, revoke, started
 from stock import asynchronous, broker_capnp, calculator_capnp, capnp, compute
-from stock import connect, fails
+from stock import connect, fails, interop_capnp
 
 
 class Watcher(broker_capnp.Watcher.Server):
@@ -149,6 +149,54 @@ async def so_many_calls_wait(place, things):
     client.close()
 
 
+class Callback(interop_capnp.Callback.Server):
+    def __init__(self, seen):
+        self.seen = seen
+
+    async def call(self, seq, **_):
+        self.seen.append(seq)
+
+
+class Restorer(broker_capnp.Restorer.Server):
+    def __init__(self, seen):
+        self.seen = seen
+
+    async def restore(self, **_):
+        return Callback(self.seen)
+
+
+@asynchronous
+async def calls_that_wait_keep_their_order(place, things):
+    daemon = started(things, place)
+    stream = await capnp.AsyncIoStream.create_unix_connection(str(daemon.socket))
+    first = capnp.TwoPartyClient(stream)
+    broker = first.bootstrap().cast_as(broker_capnp.Broker)
+    service = (await broker.attach("ordered", Restorer([]))).service
+    uri = (await service.mint(b"token", "ordered")).uri
+    client, broker = await connect(daemon)
+    watcher = Watcher()
+    callback = lasting(broker, uri, watcher).cast_as(interop_capnp.Callback)
+    await callback.call(0)
+    del service
+    first.close()
+    stream.close()
+    await watcher.saw("connected", "waiting")
+    waiting = [asyncio.ensure_future(_sent(callback.call(n))) for n in range(100)]
+    await asyncio.sleep(0.2)
+    seen = []
+    second, broker = await connect(daemon)
+    service = (await broker.attach("ordered", Restorer(seen))).service
+    await asyncio.gather(*waiting)
+    check(seen == list(range(100)), str(seen))
+    del service
+    second.close()
+    client.close()
+
+
+async def _sent(promise):
+    return await promise
+
+
 @asynchronous
 async def an_end_is_for_good(place, things):
     near, far = two_daemons(place, things)
@@ -190,6 +238,7 @@ if __name__ == "__main__":
         it_is_made_while_the_other_daemon_is_away,
         a_call_waits_no_longer_than_its_deadline,
         so_many_calls_wait,
+        calls_that_wait_keep_their_order,
         an_end_is_for_good,
         a_wrong_uri_fails_at_once,
     )
