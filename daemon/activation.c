@@ -173,7 +173,7 @@ run(struct activation *row, enum activation_verb verb)
 	row->verb = verb;
 	row->must_stop = false;
 	activation_plan_make(&plan, &row->config, daemon->config.systemctl,
-		daemon->config.socket_path, daemon->options.is_user, verb);
+		daemon->socket_path, daemon->options.is_user, verb);
 	if (child_new(&row->activations->children, &plan.spawn,
 		    row->config.name, on_child_done, row, &row->child,
 		    &reason) == 0)

@@ -65,7 +65,6 @@ struct config_service {
 	struct config_words environment; /* NAME=value */
 	uint64_t start_deadline_ms;
 	uint64_t stop_deadline_ms;
-	uint64_t idle_stop_ms; /* 0: never */
 	unsigned int key_lines[CONFIG_N_SERVICE_KEYS_MAX]; /* 0: not set */
 };
 

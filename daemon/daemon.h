@@ -46,6 +46,7 @@ struct daemon {
 	struct stream_shared *streams;
 	struct store *store;
 	struct listener *local; /* the Unix socket */
+	char socket_path[PATHS_SOCKET_SIZE]; /* where that really is */
 	struct listener *remote[CONFIG_N_LISTEN_MAX];
 	struct capnrpc_link peers;
 	size_t n_peers;

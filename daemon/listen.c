@@ -2,8 +2,10 @@
 /* See listen.h. */
 #include "config.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "daemon/broker.h"
@@ -123,6 +125,20 @@ is_unix(int fd)
 		name.ss_family == AF_UNIX;
 }
 
+/* Where systemd made the socket, for the programs that are started to find. */
+static void
+note_path(struct daemon *daemon, int fd)
+{
+	struct sockaddr_un name;
+	socklen_t n = sizeof(name);
+
+	memset(&name, 0, sizeof(name));
+	if (getsockname(fd, (struct sockaddr *)&name, &n) == 0 &&
+		name.sun_path[0] == '/')
+		(void)snprintf(daemon->socket_path, sizeof(daemon->socket_path),
+			"%s", name.sun_path);
+}
+
 /* A socket that systemd made is for local programs if it is a Unix socket. */
 static int
 adopt(struct daemon *daemon, int fd_taken, struct reason *reason)
@@ -141,6 +157,8 @@ adopt(struct daemon *daemon, int fd_taken, struct reason *reason)
 			"are uses for: one Unix socket, 16 others");
 		return CAPNRPC_EINVAL;
 	}
+	if (is_local)
+		note_path(daemon, fd_taken);
 	r = listener_new_adopted(daemon->loop, fd_taken,
 		is_local ? &local : &remote, listener, reason);
 	if (r == 0)
@@ -172,8 +190,11 @@ listen_start(struct daemon *daemon, struct reason *reason)
 {
 	const struct config_addresses *listen_at = &daemon->config.listen;
 	unsigned int i;
-	int r = adopt_all(daemon, reason);
+	int r;
 
+	memcpy(daemon->socket_path, daemon->config.socket_path,
+		sizeof(daemon->socket_path));
+	r = adopt_all(daemon, reason);
 	if (r == 0 && daemon->local == NULL) {
 		r = make_directory(daemon, reason);
 		if (r == 0)

@@ -5,6 +5,7 @@ for all who wait, bounded, backed off, and ended with it."""
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import time
 
@@ -303,8 +304,7 @@ def it_has_no_descriptor_of_the_daemons(place, things):
     daemon, uri, program = activated(things, place)
     before = daemon.descriptors()
     check_works(daemon, uri)
-    folder = f"/proc/{program.pids()[0]}/fd"
-    links = [os.readlink(f"{folder}/{fd}") for fd in os.listdir(folder)]
+    links = [os.readlink(link) for link in descriptors(program.pids()[0])]
     sockets = [link for link in links if link.startswith("socket:")]
     check(len(links) == 4 and len(sockets) == 1, f"descriptors: {links}")
     os.kill(program.pids()[0], signal.SIGKILL)
@@ -339,6 +339,50 @@ def a_section_comes_and_goes(place, things):
     daemon.process.send_signal(signal.SIGHUP)
     until(lambda: not daemon.children(), "its program is ended")
     check_refused(daemon, uri, "disconnected", "no provider is attached")
+
+
+class AdoptingDaemon(capnrpcd.Daemon):
+    """Gets its socket as from systemd, at another place than it is told."""
+
+    def spawn(self):
+        with socket.socket(socket.AF_UNIX) as end, open(self.log_file, "ab") as log:
+            if os.path.exists(self.adopted):
+                os.unlink(self.adopted)
+            end.bind(str(self.adopted))
+            end.listen()
+            self.process = subprocess.Popen(
+                ["/bin/sh", "-c",
+                 f"exec 3<&{end.fileno()} && LISTEN_PID=$$ LISTEN_FDS=1 "
+                 f"exec {capnrpcd.DAEMON} --config {self.config}"],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                pass_fds=[end.fileno()],
+            )
+        self.socket = self.adopted
+
+    @property
+    def adopted(self):
+        return self.folder / "adopted"
+
+
+def a_socket_from_systemd_is_what_it_is_told(place, things):
+    daemon = AdoptingDaemon(place)
+    things.callback(daemon.end)
+    daemon.start()
+    uri = minted(things, daemon)
+    daemon.terminate()
+    program = serving(place, daemon)
+    daemon.configure(section("calculator", program))
+    daemon.config.write_text(
+        daemon.config.read_text().replace(f"{daemon.adopted}", "/nowhere/socket")
+    )
+    daemon.start()
+    check_works(daemon, uri)
+    links = [os.readlink(link) for link in descriptors(program.pids()[0])]
+    check(len(links) == 4, f"descriptors: {links}")
+
+
+def descriptors(pid):
+    return [f"/proc/{pid}/fd/{fd}" for fd in os.listdir(f"/proc/{pid}/fd")]
 
 
 def fake_systemctl(place, script):
@@ -398,6 +442,7 @@ if __name__ == "__main__":
         it_has_no_descriptor_of_the_daemons,
         the_name_is_its_owners,
         a_section_comes_and_goes,
+        a_socket_from_systemd_is_what_it_is_told,
         a_unit_is_started_by_systemctl,
         a_unit_that_fails_is_told,
     )
