@@ -60,18 +60,13 @@ value_read(void *object, struct calculator_value_read_params_r params,
 	capnrpc_call_return(call_taken);
 }
 
-static void
-value_call(void *object, struct capnrpc_call *call_taken)
-{
-	static const struct calculator_value_server methods = {
-		.read = value_read,
-	};
-
-	calculator_value_dispatch(&methods, object, call_taken);
-}
+static const struct calculator_value_server value_methods = {
+	.read = value_read,
+};
 
 static const struct capnrpc_object_ops value_ops = {
-	.call = value_call,
+	.interfaces = CAPNRPC_INTERFACES(
+		CAPNRPC_SERVES(calculator_value, &value_methods)),
 	.release = free,
 };
 
@@ -143,18 +138,13 @@ sign_apply(void *object, struct calculator_function_call_params_r params,
 				get_number(arguments, 1)));
 }
 
-static void
-sign_call(void *object, struct capnrpc_call *call_taken)
-{
-	static const struct calculator_function_server methods = {
-		.call = sign_apply,
-	};
-
-	calculator_function_dispatch(&methods, object, call_taken);
-}
+static const struct calculator_function_server sign_methods = {
+	.call = sign_apply,
+};
 
 static const struct capnrpc_object_ops sign_ops = {
-	.call = sign_call,
+	.interfaces = CAPNRPC_INTERFACES(
+		CAPNRPC_SERVES(calculator_function, &sign_methods)),
 	.release = free,
 };
 
@@ -196,15 +186,9 @@ defined_apply(void *object, struct calculator_function_call_params_r params,
 	free(numbers);
 }
 
-static void
-defined_call(void *object, struct capnrpc_call *call_taken)
-{
-	static const struct calculator_function_server methods = {
-		.call = defined_apply,
-	};
-
-	calculator_function_dispatch(&methods, object, call_taken);
-}
+static const struct calculator_function_server defined_methods = {
+	.call = defined_apply,
+};
 
 static void
 defined_release(void *object)
@@ -216,7 +200,8 @@ defined_release(void *object)
 }
 
 static const struct capnrpc_object_ops defined_ops = {
-	.call = defined_call,
+	.interfaces = CAPNRPC_INTERFACES(
+		CAPNRPC_SERVES(calculator_function, &defined_methods)),
 	.release = defined_release,
 };
 
@@ -355,20 +340,15 @@ get_operator(void *object, struct calculator_get_operator_params_r params,
 	capnrpc_call_return(call_taken);
 }
 
-static void
-calculator_call(void *object, struct capnrpc_call *call_taken)
-{
-	static const struct calculator_server methods = {
-		.evaluate = evaluate,
-		.define = define,
-		.get_operator = get_operator,
-	};
-
-	calculator_dispatch(&methods, object, call_taken);
-}
+static const struct calculator_server calculator_methods = {
+	.evaluate = evaluate,
+	.define = define,
+	.get_operator = get_operator,
+};
 
 static const struct capnrpc_object_ops calculator_ops = {
-	.call = calculator_call,
+	.interfaces = CAPNRPC_INTERFACES(
+		CAPNRPC_SERVES(calculator, &calculator_methods)),
 	.release = free,
 };
 

@@ -186,16 +186,15 @@ show_chain(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 	return is_right;
 }
 
-/* f(x) = x * 3 + 1, defined there, called from here. */
-static struct capnrpc_cap *
+/* f(x) = x * 3 + 1, defined there. */
+static struct calculator_define_promise
 define(struct capnrpc_cap *calculator)
 {
 	struct calculator_define_params_b params;
 	struct capnrpc_request *request =
 		calculator_define_request(calculator, &params);
 	struct calculator_expression_b product;
-	struct capnrpc_promise *promise;
-	struct capnrpc_cap *function;
+	struct calculator_define_promise promise;
 
 	if (request == NULL)
 		die("failed", "out of memory");
@@ -207,20 +206,21 @@ define(struct capnrpc_cap *calculator)
 			function_of(calculator, CALCULATOR_OPERATOR_MULTIPLY),
 			3),
 		0);
-	promise = send(request);
-	function = calculator_define_pipeline_function(promise);
-	capnrpc_promise_unref(promise);
-	return function;
+	promise = calculator_define_send(request);
+	if (promise.p == NULL)
+		die("failed", "out of memory");
+	return promise;
 }
 
+/* Called from here, before it is known there: one round trip for both. */
 static bool
 show_definition(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 {
-	struct capnrpc_cap *function = define(calculator);
+	struct calculator_define_promise defined = define(calculator);
 	struct calculator_function_call_params_b params;
-	struct capnrpc_request *request =
-		calculator_function_call_request(function, &params);
-	struct capnrpc_promise *promise;
+	struct capnrpc_request *request = calculator_function_call_request(
+		calculator_define_promised_function(defined), &params);
+	struct calculator_function_call_promise called;
 	double number;
 
 	if (request == NULL)
@@ -228,12 +228,14 @@ show_definition(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 	capnrpc_list_set_u64(
 		calculator_function_call_params_init_arguments(params, 1), 0,
 		capnrpc_bits_of_double(5));
-	promise = send(request);
-	wait_for(client, promise);
+	called = calculator_function_call_send(request);
+	if (called.p == NULL)
+		die("failed", "out of memory");
+	wait_for(client, called.p);
 	number = calculator_function_call_results_get_number(
-		calculator_function_call_results(promise));
-	capnrpc_promise_unref(promise);
-	capnrpc_cap_unref(function);
+		calculator_function_call_promised(called));
+	capnrpc_promise_unref(called.p);
+	capnrpc_promise_unref(defined.p);
 	return report("defined f(5) = 5 * 3 + 1", number, 16);
 }
 
@@ -260,17 +262,14 @@ power(void *object, struct calculator_function_call_params_r params,
 	capnrpc_call_return(call_taken);
 }
 
-static void
-power_call(void *object, struct capnrpc_call *call_taken)
-{
-	static const struct calculator_function_server methods = {
-		.call = power,
-	};
+static const struct calculator_function_server power_methods = {
+	.call = power,
+};
 
-	calculator_function_dispatch(&methods, object, call_taken);
-}
-
-static const struct capnrpc_object_ops power_ops = { .call = power_call };
+static const struct capnrpc_object_ops power_ops = {
+	.interfaces = CAPNRPC_INTERFACES(
+		CAPNRPC_SERVES(calculator_function, &power_methods)),
+};
 
 /* pow(2, 3) + 0.5, where pow is ours. */
 static bool

@@ -76,17 +76,14 @@ restore(void *object, struct broker_restorer_restore_params_r params,
 	capnrpc_call_return(call_taken);
 }
 
-static void
-restorer_call(void *object, struct capnrpc_call *call_taken)
-{
-	static const struct broker_restorer_server methods = {
-		.restore = restore,
-	};
+static const struct broker_restorer_server restorer_methods = {
+	.restore = restore,
+};
 
-	broker_restorer_dispatch(&methods, object, call_taken);
-}
-
-static const struct capnrpc_object_ops restorer_ops = { .call = restorer_call };
+static const struct capnrpc_object_ops restorer_ops = {
+	.interfaces = CAPNRPC_INTERFACES(
+		CAPNRPC_SERVES(broker_restorer, &restorer_methods)),
+};
 
 /* Broker.attach; the promise holds the service. */
 static struct capnrpc_promise *

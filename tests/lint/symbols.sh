@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 # For each library three lists are one: what its installed headers declare, what
 # its version script names, and what it exports. And they stay short, at
-# most 95 functions: an interface that a person can know.
+# most 96 functions: an interface that a person can know.
 . "$(dirname "$0")/lint.sh"
 
-most=95
+most=96
 plants='undeclared unmapped undefined unexported too_many'
 
 # A library of $2 functions f0..., all declared, mapped and defined.
