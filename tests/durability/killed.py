@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The daemon is killed at every system call of minting, revoking, making its
-key and store, and bringing an old store up to date. After each: it starts, the
+"""The daemon is killed at every system call of minting, revoking, attenuating,
+making its key and store, and bringing an old store up to date. After each: it starts, the
 store is sound, what was acknowledged is true, and nothing is half there.
 
 All calls of the window are tried where there is time (DURABILITY_SECONDS), else
@@ -21,9 +21,10 @@ import capnrpcd
 from capnrpcd import Provider, Wrong, check, check_refused, check_works, until
 
 KILL_AT = capnrpcd.find("tests/durability/kill_at")
+CTL = capnrpcd.find("ctl/capnrpcctl", "capnrpcctl")
 OLD_STORE = capnrpcd.TOP / "tests/data/store/version_1.sql"
 # For each of the operations below.
-SECONDS = float(os.environ.get("DURABILITY_SECONDS", "18"))
+SECONDS = float(os.environ.get("DURABILITY_SECONDS", "15"))
 NEVER = 0
 
 
@@ -95,26 +96,25 @@ def look_into(daemon, n_old=0):
             " WHERE service = name AND revoked_at IS NULL)").fetchall()
         check(not wrong, f"counts of references are wrong: {wrong}")
         n_minted = db.execute(
-            "SELECT count(*) FROM audit WHERE what = 'ref.mint'").fetchone()[0]
+            "SELECT count(*) FROM audit WHERE what IN"
+            " ('ref.mint', 'ref.attenuate')").fetchone()[0]
         n_refs = db.execute("SELECT count(*) FROM ref").fetchone()[0]
         check(n_refs == n_minted + n_old,
               f"{n_refs} references, but the trail says {n_minted}")
     db.close()
 
 
-def points(n_calls, seconds_each):
-    """The calls to die at: all, or as many as there is time for."""
-    n = max(1, min(n_calls, int(SECONDS / seconds_each)))
-    return [1 + i * n_calls // n for i in range(n)]
+def spread(n_calls):
+    """All calls, in an order whose every beginning is spread over the window."""
+    return sorted(range(1, n_calls + 1), key=lambda n: n * 0.6180339887 % 1)
 
 
 def sweep(what, n_calls, attempt):
-    """Tries the points, and says how many."""
+    """Dies at each call, as long as there is time, and says at how many."""
     begun = time.monotonic()
-    attempt(1)
     n_killed = 0
-    for number in points(n_calls, time.monotonic() - begun):
-        if time.monotonic() - begun > 1.3 * SECONDS:
+    for number in spread(n_calls):
+        if time.monotonic() - begun > SECONDS:
             break
         n_killed += attempt(number)
     print(f"# {what}: killed at {n_killed} of {n_calls} system calls, "
@@ -204,6 +204,50 @@ def revoke_is_durable(place, things):
     sweep("revoke", n_calls, attempt)
 
 
+def attenuate(daemon, parent, child):
+    """Was it acknowledged?"""
+    child.unlink(missing_ok=True)
+    done = subprocess.run(
+        [CTL, "ref", "attenuate", parent, "--uses", "1000", "--to", child,
+         "--socket", daemon.socket],
+        timeout=capnrpcd.PROGRAM_SECONDS, capture_output=True, check=False)
+    return done.returncode == 0
+
+
+def attenuate_is_durable(place, things):
+    if CTL is None:
+        print("# skipped: capnrpcctl is not built")
+        return
+    daemon = Traced(place)
+    things.callback(daemon.end)
+    parent, child = place / "parent.cap", place / "child.cap"
+    acknowledged = []
+    daemon.start_traced(NEVER)
+    parent.touch(mode=0o600)
+    parent.write_text(mint(daemon) + "\n")
+    daemon.arm()
+    check(attenuate(daemon, parent, child), "it could not be attenuated")
+    n_calls = daemon.counted()
+
+    def attempt(number):
+        daemon.start_traced(number)
+        daemon.arm()
+        if attenuate(daemon, parent, child):
+            acknowledged.append(child.read_text().strip())
+        was_killed = daemon.was_killed()
+        look_into(daemon)
+        daemon.start()
+        provider = capnrpcd.attached(things, daemon, "--attach-only")
+        check_works(daemon, parent.read_text().strip())
+        for uri in acknowledged[-1:]:
+            check_works(daemon, uri)
+        provider.end()
+        daemon.kill()
+        return was_killed
+
+    sweep("attenuate", n_calls, attempt)
+
+
 def first_start_is_all_or_nothing(place, things):
     """The key and the store are made."""
     daemon = Traced(place)
@@ -284,6 +328,7 @@ if __name__ == "__main__":
     capnrpcd.run(
         mint_is_durable,
         revoke_is_durable,
+        attenuate_is_durable,
         first_start_is_all_or_nothing,
         migration_is_all_or_nothing,
     )
