@@ -438,9 +438,6 @@ interface Admin extends (Account) {
 
   importRefs @5 () -> (sink :ByteSink);
   # Adds what an export holds; what is there already stays as it is.
-
-  peers @6 () -> (peers :List(PeerInfo));
-  # The connections of the daemon, local ones and links to vats.
 }
 
 interface ByteSink {
@@ -471,26 +468,4 @@ struct Status {
   storePath @13 :Text;
   storeBytes @14 :UInt64;
   storeVersion @15 :UInt32;
-}
-
-struct PeerInfo {
-  principal @0 :Principal;
-  connectedAt @1 :Int64;
-  imports @2 :UInt32;
-  exports @3 :UInt32;
-  questions @4 :UInt32;
-  answers @5 :UInt32;
-  bytesIn @6 :UInt64;
-  bytesOut @7 :UInt64;
-}
-
-interface Gateway {
-  # What a remote vat gets from a Bootstrap without an object id.
-
-  restore @0 (id :Data) -> (cap :Capability);
-  # The object id of a URI of this vat, decoded, to a live reference: the same
-  # as a Bootstrap that carries it. For peers whose library cannot send one.
-  #
-  # failed: the reference is not known (unknown, revoked and expired alike).
-  # disconnected: no provider is attached. overloaded: too many waiting.
 }
