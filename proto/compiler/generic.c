@@ -168,8 +168,9 @@ generic_type_name(struct output *output, struct bound type)
 	uint16_t which = schema_type_which(type.r);
 	const struct node *node;
 
+	/* Not text_list: box_of_text_list is a list of box_of_text. */
 	if (which == SCHEMA_TYPE_LIST)
-		return memory_format("%s_list",
+		return memory_format("list_of_%s",
 			generic_type_name(output, generic_element(type)));
 	if (which == SCHEMA_TYPE_ENUM || which == SCHEMA_TYPE_STRUCT ||
 		which == SCHEMA_TYPE_INTERFACE) {

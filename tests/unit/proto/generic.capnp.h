@@ -165,22 +165,22 @@ struct box_of_generic_point_list_b {
 
 #endif
 
-#ifndef CAPNRPC_HAS_BOX_OF_INT32_LIST_TYPE
-#define CAPNRPC_HAS_BOX_OF_INT32_LIST_TYPE
+#ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_TYPE
+#define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_TYPE
 
-struct box_of_int32_list_r {
+struct box_of_list_of_int32_r {
 	struct capnrpc_struct_r s;
 };
 
-struct box_of_int32_list_b {
+struct box_of_list_of_int32_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_int32_list_list_r {
+struct box_of_list_of_int32_list_r {
 	struct capnrpc_list_r l;
 };
 
-struct box_of_int32_list_list_b {
+struct box_of_list_of_int32_list_b {
 	struct capnrpc_list_b l;
 };
 
@@ -362,14 +362,14 @@ struct box_of_generic_point_pair_b {
 
 #endif
 
-#ifndef CAPNRPC_HAS_BOX_OF_INT32_LIST_PAIR_TYPE
-#define CAPNRPC_HAS_BOX_OF_INT32_LIST_PAIR_TYPE
+#ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_TYPE
+#define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_TYPE
 
-struct box_of_int32_list_pair_r {
+struct box_of_list_of_int32_pair_r {
 	struct capnrpc_struct_r s;
 };
 
-struct box_of_int32_list_pair_b {
+struct box_of_list_of_int32_pair_b {
 	struct capnrpc_struct_b s;
 };
 
@@ -1555,102 +1555,103 @@ box_of_generic_point_list_edit(struct box_of_generic_point_list_b l, uint32_t i)
 
 #endif
 
-#ifndef CAPNRPC_HAS_BOX_OF_INT32_LIST_BASICS
-#define CAPNRPC_HAS_BOX_OF_INT32_LIST_BASICS
+#ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_BASICS
+#define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_BASICS
 
-static inline struct box_of_int32_list_r
-box_of_int32_list_reader(struct box_of_int32_list_b b)
+static inline struct box_of_list_of_int32_r
+box_of_list_of_int32_reader(struct box_of_list_of_int32_b b)
 {
-	struct box_of_int32_list_r v;
+	struct box_of_list_of_int32_r v;
 
 	v.s = capnrpc_struct_reader(b.s);
 	return v;
 }
 
 static inline uint16_t
-box_of_int32_list_which(struct box_of_int32_list_r r)
+box_of_list_of_int32_which(struct box_of_list_of_int32_r r)
 {
 	return capnrpc_struct_get_u16(r.s, 0, 0);
 }
 
 static inline uint16_t
-box_of_int32_list_which_b(struct box_of_int32_list_b b)
+box_of_list_of_int32_which_b(struct box_of_list_of_int32_b b)
 {
 	return capnrpc_struct_get_u16(capnrpc_struct_reader(b.s), 0, 0);
 }
 
 static inline struct capnrpc_struct_size
-box_of_int32_list_size(void)
+box_of_list_of_int32_size(void)
 {
 	struct capnrpc_struct_size size = { 1, 3 };
 
 	return size;
 }
 
-static inline struct box_of_int32_list_r
-box_of_int32_list_read(struct capnrpc_pointer_r p)
+static inline struct box_of_list_of_int32_r
+box_of_list_of_int32_read(struct capnrpc_pointer_r p)
 {
-	struct box_of_int32_list_r v;
+	struct box_of_list_of_int32_r v;
 
 	v.s = capnrpc_pointer_struct(p, NULL);
 	return v;
 }
 
-static inline struct box_of_int32_list_b
-box_of_int32_list_init(struct capnrpc_pointer_b p)
+static inline struct box_of_list_of_int32_b
+box_of_list_of_int32_init(struct capnrpc_pointer_b p)
 {
-	struct box_of_int32_list_b v;
+	struct box_of_list_of_int32_b v;
 
-	v.s = capnrpc_pointer_init_struct(p, box_of_int32_list_size());
+	v.s = capnrpc_pointer_init_struct(p, box_of_list_of_int32_size());
 	return v;
 }
 
-static inline struct box_of_int32_list_b
-box_of_int32_list_edit(struct capnrpc_pointer_b p)
+static inline struct box_of_list_of_int32_b
+box_of_list_of_int32_edit(struct capnrpc_pointer_b p)
 {
-	struct box_of_int32_list_b v;
+	struct box_of_list_of_int32_b v;
 
-	v.s = capnrpc_pointer_edit_struct(p, box_of_int32_list_size(), NULL);
+	v.s = capnrpc_pointer_edit_struct(p, box_of_list_of_int32_size(), NULL);
 	return v;
 }
 
-static inline struct box_of_int32_list_list_r
-box_of_int32_list_list_read(struct capnrpc_pointer_r p)
+static inline struct box_of_list_of_int32_list_r
+box_of_list_of_int32_list_read(struct capnrpc_pointer_r p)
 {
-	struct box_of_int32_list_list_r v;
+	struct box_of_list_of_int32_list_r v;
 
 	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
 	return v;
 }
 
 static inline uint32_t
-box_of_int32_list_list_len(struct box_of_int32_list_list_r l)
+box_of_list_of_int32_list_len(struct box_of_list_of_int32_list_r l)
 {
 	return l.l.n;
 }
 
-static inline struct box_of_int32_list_r
-box_of_int32_list_list_at(struct box_of_int32_list_list_r l, uint32_t i)
+static inline struct box_of_list_of_int32_r
+box_of_list_of_int32_list_at(struct box_of_list_of_int32_list_r l, uint32_t i)
 {
-	struct box_of_int32_list_r v;
+	struct box_of_list_of_int32_r v;
 
 	v.s = capnrpc_list_get_struct(l.l, i);
 	return v;
 }
 
-static inline struct box_of_int32_list_list_b
-box_of_int32_list_list_init(struct capnrpc_pointer_b p, uint32_t n)
+static inline struct box_of_list_of_int32_list_b
+box_of_list_of_int32_list_init(struct capnrpc_pointer_b p, uint32_t n)
 {
-	struct box_of_int32_list_list_b v;
+	struct box_of_list_of_int32_list_b v;
 
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_int32_list_size());
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, box_of_list_of_int32_size());
 	return v;
 }
 
-static inline struct box_of_int32_list_b
-box_of_int32_list_list_edit(struct box_of_int32_list_list_b l, uint32_t i)
+static inline struct box_of_list_of_int32_b
+box_of_list_of_int32_list_edit(struct box_of_list_of_int32_list_b l, uint32_t i)
 {
-	struct box_of_int32_list_b v;
+	struct box_of_list_of_int32_b v;
 
 	v.s = capnrpc_list_edit_struct(l.l, i);
 	return v;
@@ -2376,13 +2377,13 @@ box_of_generic_point_pair_reader(struct box_of_generic_point_pair_b b)
 
 #endif
 
-#ifndef CAPNRPC_HAS_BOX_OF_INT32_LIST_PAIR_BASICS
-#define CAPNRPC_HAS_BOX_OF_INT32_LIST_PAIR_BASICS
+#ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_BASICS
+#define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_BASICS
 
-static inline struct box_of_int32_list_pair_r
-box_of_int32_list_pair_reader(struct box_of_int32_list_pair_b b)
+static inline struct box_of_list_of_int32_pair_r
+box_of_list_of_int32_pair_reader(struct box_of_list_of_int32_pair_b b)
 {
-	struct box_of_int32_list_pair_r v;
+	struct box_of_list_of_int32_pair_r v;
 
 	v.s = capnrpc_struct_reader(b.s);
 	return v;
@@ -4298,10 +4299,10 @@ generic_use_edit_point(struct generic_use_b b)
 	return box_of_generic_point_edit(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
-static inline struct box_of_int32_list_r
+static inline struct box_of_list_of_int32_r
 generic_use_get_numbers(struct generic_use_r r)
 {
-	return box_of_int32_list_read(capnrpc_struct_get_pointer(r.s, 2));
+	return box_of_list_of_int32_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -4312,16 +4313,16 @@ generic_use_has_numbers(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct box_of_int32_list_b
+static inline struct box_of_list_of_int32_b
 generic_use_init_numbers(struct generic_use_b b)
 {
-	return box_of_int32_list_init(capnrpc_struct_edit_pointer(b.s, 2));
+	return box_of_list_of_int32_init(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
-static inline struct box_of_int32_list_b
+static inline struct box_of_list_of_int32_b
 generic_use_edit_numbers(struct generic_use_b b)
 {
-	return box_of_int32_list_edit(capnrpc_struct_edit_pointer(b.s, 2));
+	return box_of_list_of_int32_edit(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 static inline struct box_of_generic_point_list_r
@@ -4845,11 +4846,11 @@ box_of_generic_point_edit_pair(struct box_of_generic_point_b b)
 
 #endif
 
-#ifndef CAPNRPC_HAS_BOX_OF_INT32_LIST_FIELDS
-#define CAPNRPC_HAS_BOX_OF_INT32_LIST_FIELDS
+#ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_FIELDS
+#define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_FIELDS
 
 static inline struct capnrpc_list_r
-box_of_int32_list_get_content(struct box_of_int32_list_r r)
+box_of_list_of_int32_get_content(struct box_of_list_of_int32_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 	struct capnrpc_list_r v;
@@ -4859,7 +4860,7 @@ box_of_int32_list_get_content(struct box_of_int32_list_r r)
 }
 
 static inline bool
-box_of_int32_list_has_content(struct box_of_int32_list_r r)
+box_of_list_of_int32_has_content(struct box_of_list_of_int32_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
@@ -4867,7 +4868,7 @@ box_of_int32_list_has_content(struct box_of_int32_list_r r)
 }
 
 static inline struct capnrpc_list_b
-box_of_int32_list_init_content(struct box_of_int32_list_b b, uint32_t n)
+box_of_list_of_int32_init_content(struct box_of_list_of_int32_b b, uint32_t n)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
@@ -4875,7 +4876,7 @@ box_of_int32_list_init_content(struct box_of_int32_list_b b, uint32_t n)
 }
 
 static inline struct capnrpc_list_b
-box_of_int32_list_edit_content(struct box_of_int32_list_b b)
+box_of_list_of_int32_edit_content(struct box_of_list_of_int32_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 	struct capnrpc_struct_size none = { 0, 0 };
@@ -4884,23 +4885,23 @@ box_of_int32_list_edit_content(struct box_of_int32_list_b b)
 }
 
 static inline void
-box_of_int32_list_set_none(struct box_of_int32_list_b b)
+box_of_list_of_int32_set_none(struct box_of_list_of_int32_b b)
 {
 	capnrpc_struct_set_u16(b.s, 0, BOX_NONE, 0);
 }
 
-static inline struct box_of_int32_list_pair_r
-box_of_int32_list_get_pair(struct box_of_int32_list_r r)
+static inline struct box_of_list_of_int32_pair_r
+box_of_list_of_int32_get_pair(struct box_of_list_of_int32_r r)
 {
-	struct box_of_int32_list_pair_r g = { r.s };
+	struct box_of_list_of_int32_pair_r g = { r.s };
 
 	return g;
 }
 
-static inline struct box_of_int32_list_pair_b
-box_of_int32_list_init_pair(struct box_of_int32_list_b b)
+static inline struct box_of_list_of_int32_pair_b
+box_of_list_of_int32_init_pair(struct box_of_list_of_int32_b b)
 {
-	struct box_of_int32_list_pair_b g = { b.s };
+	struct box_of_list_of_int32_pair_b g = { b.s };
 
 	capnrpc_struct_set_u16(b.s, 0, BOX_PAIR, 0);
 	capnrpc_pointer_clear(capnrpc_struct_edit_pointer(b.s, 1));
@@ -4908,13 +4909,13 @@ box_of_int32_list_init_pair(struct box_of_int32_list_b b)
 	return g;
 }
 
-static inline struct box_of_int32_list_pair_b
-box_of_int32_list_edit_pair(struct box_of_int32_list_b b)
+static inline struct box_of_list_of_int32_pair_b
+box_of_list_of_int32_edit_pair(struct box_of_list_of_int32_b b)
 {
-	struct box_of_int32_list_pair_b g = { b.s };
+	struct box_of_list_of_int32_pair_b g = { b.s };
 
-	if (box_of_int32_list_which_b(b) != BOX_PAIR)
-		return box_of_int32_list_init_pair(b);
+	if (box_of_list_of_int32_which_b(b) != BOX_PAIR)
+		return box_of_list_of_int32_init_pair(b);
 	return g;
 }
 
@@ -5567,11 +5568,11 @@ box_of_generic_point_pair_edit_right(struct box_of_generic_point_pair_b b)
 
 #endif
 
-#ifndef CAPNRPC_HAS_BOX_OF_INT32_LIST_PAIR_FIELDS
-#define CAPNRPC_HAS_BOX_OF_INT32_LIST_PAIR_FIELDS
+#ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_FIELDS
+#define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_FIELDS
 
 static inline struct capnrpc_list_r
-box_of_int32_list_pair_get_left(struct box_of_int32_list_pair_r r)
+box_of_list_of_int32_pair_get_left(struct box_of_list_of_int32_pair_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 	struct capnrpc_list_r v;
@@ -5581,7 +5582,7 @@ box_of_int32_list_pair_get_left(struct box_of_int32_list_pair_r r)
 }
 
 static inline bool
-box_of_int32_list_pair_has_left(struct box_of_int32_list_pair_r r)
+box_of_list_of_int32_pair_has_left(struct box_of_list_of_int32_pair_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
@@ -5589,7 +5590,8 @@ box_of_int32_list_pair_has_left(struct box_of_int32_list_pair_r r)
 }
 
 static inline struct capnrpc_list_b
-box_of_int32_list_pair_init_left(struct box_of_int32_list_pair_b b, uint32_t n)
+box_of_list_of_int32_pair_init_left(
+	struct box_of_list_of_int32_pair_b b, uint32_t n)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 
@@ -5597,7 +5599,7 @@ box_of_int32_list_pair_init_left(struct box_of_int32_list_pair_b b, uint32_t n)
 }
 
 static inline struct capnrpc_list_b
-box_of_int32_list_pair_edit_left(struct box_of_int32_list_pair_b b)
+box_of_list_of_int32_pair_edit_left(struct box_of_list_of_int32_pair_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 	struct capnrpc_struct_size none = { 0, 0 };
@@ -5605,39 +5607,40 @@ box_of_int32_list_pair_edit_left(struct box_of_int32_list_pair_b b)
 	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
 }
 
-static inline struct box_of_int32_list_list_r
-box_of_int32_list_pair_get_right(struct box_of_int32_list_pair_r r)
+static inline struct box_of_list_of_int32_list_r
+box_of_list_of_int32_pair_get_right(struct box_of_list_of_int32_pair_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_int32_list_list_r v;
+	struct box_of_list_of_int32_list_r v;
 
 	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
 	return v;
 }
 
 static inline bool
-box_of_int32_list_pair_has_right(struct box_of_int32_list_pair_r r)
+box_of_list_of_int32_pair_has_right(struct box_of_list_of_int32_pair_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct box_of_int32_list_list_b
-box_of_int32_list_pair_init_right(struct box_of_int32_list_pair_b b, uint32_t n)
+static inline struct box_of_list_of_int32_list_b
+box_of_list_of_int32_pair_init_right(
+	struct box_of_list_of_int32_pair_b b, uint32_t n)
 {
-	return box_of_int32_list_list_init(
+	return box_of_list_of_int32_list_init(
 		capnrpc_struct_edit_pointer(b.s, 2), n);
 }
 
-static inline struct box_of_int32_list_list_b
-box_of_int32_list_pair_edit_right(struct box_of_int32_list_pair_b b)
+static inline struct box_of_list_of_int32_list_b
+box_of_list_of_int32_pair_edit_right(struct box_of_list_of_int32_pair_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_int32_list_list_b v;
+	struct box_of_list_of_int32_list_b v;
 
 	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_int32_list_size());
+		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_list_of_int32_size());
 	return v;
 }
 
