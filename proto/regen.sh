@@ -26,7 +26,8 @@ for schema in proto/*.capnp; do
 done
 for schema in bench/bench.capnp bench/codec.capnp examples/calculator/calculator.capnp \
 	tests/interop/interop.capnp tests/interop/typed/typed.capnp \
-	tests/unit/proto/everything.capnp \
+	tests/unit/proto/everything.capnp tests/unit/proto/generic.capnp \
+	tests/unit/proto/sub/box.capnp \
 	tests/unit/proto/sub/other-file.capnp tests/unit/schema/odd.capnp; do
 	# The lint's planted trees have none of these.
 	[ ! -e "$schema" ] || regen . "$schema"

@@ -10,10 +10,10 @@
  */
 #include "proto/compiler/declaration.h"
 
+#include "proto/compiler/generic.h"
 #include "proto/compiler/memory.h"
 #include "proto/compiler/method.h"
 #include "proto/compiler/name.h"
-#include "proto/compiler/type.h"
 
 /*
  * How many pointers, and groups, deep accessors for pipelining go. Deeper
@@ -200,8 +200,9 @@ add_slot_paths(struct output *output, const struct path *path,
 	struct schema_field_r field, const char *name)
 {
 	struct schema_field_slot_r slot = schema_field_get_slot(field);
-	struct schema_type_r type = schema_field_slot_get_type(slot);
-	enum type_class class = type_class_of(type);
+	struct bound type =
+		generic_type(path->type, schema_field_slot_get_type(slot));
+	enum type_class class = type_class_of(type.r);
 	struct path next =
 		step_through(path, name, schema_field_slot_get_offset(slot));
 	const struct node *node;
@@ -210,7 +211,7 @@ add_slot_paths(struct output *output, const struct path *path,
 		add_promised_cap(output, &next);
 		add_pipeline(output, &next);
 	} else if (class == TYPE_STRUCT && next.n < MAX_PATH) {
-		node = type_node(output->request, path->method->interface,
+		node = generic_node(output, path->method->interface,
 			path->method->name, type);
 		next.type = node;
 		if (node != NULL && !has_been_at(path, node))
@@ -223,11 +224,13 @@ add_group_paths(struct output *output, const struct path *path,
 	struct schema_field_r field, const char *name)
 {
 	struct path next = step_into(path, name);
-	const struct node *group = request_node(output->request,
+	const struct node *group = generic_group(output, path->type,
 		schema_field_group_get_type_id(schema_field_get_group(field)));
 
-	if (group != NULL && next.n_groups < MAX_PATH)
-		add_paths(output, &next, group);
+	if (group == NULL || next.n_groups >= MAX_PATH)
+		return;
+	next.type = group;
+	add_paths(output, &next, group);
 }
 
 /*
@@ -262,6 +265,7 @@ declare_client(struct output *output, const struct node *node)
 {
 	uint32_t i, n = method_count(node);
 
+	output_begin_part(output, node, "CLIENT");
 	for (i = 0; i < n; i++) {
 		struct method method;
 		struct path path = { &method, "", "", 0, 0, NULL, NULL };
@@ -277,4 +281,5 @@ declare_client(struct output *output, const struct node *node)
 		add_results(output, &method);
 		add_paths(output, &path, method.results);
 	}
+	output_end_part(output, node);
 }

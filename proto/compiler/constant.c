@@ -8,8 +8,8 @@
 #include <inttypes.h>
 
 #include "proto/compiler/default.h"
+#include "proto/compiler/generic.h"
 #include "proto/compiler/memory.h"
-#include "proto/compiler/type.h"
 
 /* A signed value; the lowest of 64 bits has no literal. */
 static const char *
@@ -119,12 +119,11 @@ static void
 add_struct(struct output *output, const struct node *node,
 	struct schema_node_const_r constant)
 {
-	struct node *type = type_node(output->request, node, NULL,
-		schema_node_const_get_type(constant));
+	struct node *type = generic_node(output, node, NULL,
+		generic_type(node, schema_node_const_get_type(constant)));
 
 	if (type == NULL)
 		return;
-	output_use(output, type);
 	add_pointer(output, node,
 		schema_value_get_struct(schema_node_const_get_value(constant)),
 		memory_format("struct %s_r", type->name),
@@ -135,22 +134,21 @@ static void
 add_list(struct output *output, const struct node *node,
 	struct schema_node_const_r constant)
 {
-	struct schema_type_r element = schema_type_list_group_get_element_type(
-		schema_type_get_list(schema_node_const_get_type(constant)));
+	struct bound element = generic_element(
+		generic_type(node, schema_node_const_get_type(constant)));
 	struct capnrpc_pointer_r value =
 		schema_value_get_list(schema_node_const_get_value(constant));
 	struct node *type;
 
-	if (type_class_of(element) != TYPE_STRUCT) {
+	if (type_class_of(element.r) != TYPE_STRUCT) {
 		add_pointer(output, node, value, "struct capnrpc_list_r",
 			memory_format("v = capnrpc_pointer_list(p, %s, ",
-				type_element_size(element)));
+				type_element_size(element.r)));
 		return;
 	}
-	type = type_node(output->request, node, NULL, element);
+	type = generic_node(output, node, NULL, element);
 	if (type == NULL)
 		return;
-	output_use(output, type);
 	add_pointer(output, node, value,
 		memory_format("struct %s_list_r", type->name),
 		"v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, ");

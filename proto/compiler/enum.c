@@ -54,7 +54,9 @@ declare_union(struct output *output, const struct node *node)
 	uint32_t i, n = schema_field_list_len(fields);
 	struct capnrpc_text_r no_doc = { "", 0 };
 
-	if (schema_node_struct_get_discriminant_count(s) == 0)
+	/* The instances of a generic have its tags. */
+	if (node->generic != NULL ||
+		schema_node_struct_get_discriminant_count(s) == 0)
 		return;
 	output_take(output, node, memory_format("enum %s_which", node->name));
 	text_add(&output->text, "enum %s_which {\n", node->name);

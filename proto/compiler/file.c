@@ -5,6 +5,7 @@
 
 #include "proto/compiler/data.h"
 #include "proto/compiler/declaration.h"
+#include "proto/compiler/generic.h"
 #include "proto/compiler/head.h"
 #include "proto/compiler/include.h"
 #include "proto/compiler/memory.h"
@@ -147,6 +148,8 @@ file_generate(struct request *request, struct schema_request_file_r file,
 	output.file = request_node(request, node->id);
 	output.nodes = memory_get(request->n_nodes * sizeof(*output.nodes));
 	list_node(&output, output.file);
+	output.n_allocated = request->n_nodes;
+	generic_collect(&output);
 	declare_all(&output);
 	head_add(output.file, text);
 	guard = memory_format("%s_CAPNP_%016" PRIX64 "_H",

@@ -33,6 +33,8 @@ declare_interface(struct output *output, const struct node *node)
 	uint32_t i, n = schema_method_list_len(methods);
 
 	output->has_interfaces = true;
+	if (node->generic != NULL)
+		return;
 	output_take(output, node, id);
 	text_comment(&output->text, 0, doc.bytes, doc.n);
 	text_add(&output->text, "#define %s UINT64_C(0x%016" PRIx64 ")\n\n", id,

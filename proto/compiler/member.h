@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "proto/compiler/generic.h"
 #include "proto/compiler/output.h"
 #include "proto/compiler/type.h"
 
@@ -24,7 +25,8 @@ struct member {
 	const char *tag; /* NULL outside of unions */
 	uint32_t tag_offset; /* in units of 16 bits */
 	/* Of a slot. */
-	struct schema_type_r type;
+	struct bound bound;
+	struct schema_type_r type; /* bound's own */
 	enum type_class class;
 	uint32_t offset; /* in units of the field's own size */
 	struct schema_value_r default_value;

@@ -115,12 +115,11 @@ add_struct_edit(const struct member *member, const char *type)
 static void
 add_struct(const struct member *member)
 {
-	struct node *type = type_node(member->output->request, member->owner,
-		member->label, member->type);
+	struct node *type = generic_node(
+		member->output, member->owner, member->label, member->bound);
 
 	if (type == NULL)
 		return;
-	output_use(member->output, type);
 	add_struct_get(member, type->name);
 	add_has(member);
 	add_struct_edit(member, type->name);
@@ -185,7 +184,6 @@ add_struct_list(const struct member *member, const struct node *element)
 	const char *builder = memory_format("struct %s_b", type);
 	struct output *output = member->output;
 
-	output_use(output, element);
 	add_list_get(member, type, NULL);
 	add_has(member);
 
@@ -210,9 +208,8 @@ add_struct_list(const struct member *member, const struct node *element)
 static void
 add_list(const struct member *member)
 {
-	struct schema_type_r element = schema_type_list_group_get_element_type(
-		schema_type_get_list(member->type));
-	enum type_class class = type_class_of(element);
+	struct bound element = generic_element(member->bound);
+	enum type_class class = type_class_of(element.r);
 	struct node *type;
 
 	if (class == TYPE_UNKNOWN) {
@@ -221,11 +218,11 @@ add_list(const struct member *member)
 		return;
 	}
 	if (class != TYPE_STRUCT) {
-		add_plain_list(member, element);
+		add_plain_list(member, element.r);
 		return;
 	}
-	type = type_node(
-		member->output->request, member->owner, member->label, element);
+	type = generic_node(
+		member->output, member->owner, member->label, element);
 	if (type != NULL)
 		add_struct_list(member, type);
 }

@@ -4,11 +4,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "proto/compiler/generic.h"
 #include "proto/compiler/memory.h"
 #include "proto/compiler/name.h"
-
-/* The result type of methods declared "-> stream": stream.capnp's. */
-#define STREAM_RESULT UINT64_C(0x995f9a3377c0b16e)
 
 static struct schema_method_list_r
 methods_of(const struct node *interface)
@@ -23,20 +21,19 @@ method_count(const struct node *interface)
 	return schema_method_list_len(methods_of(interface));
 }
 
-/* The struct type of that id, its header noted as used. */
+/* A method's parameters or results, an instance where the interface is. */
 static const struct node *
 struct_type(struct output *output, const struct node *interface,
-	const char *method, uint64_t id)
+	const char *method, uint64_t id, struct schema_brand_r brand)
 {
-	const struct node *type = request_node(output->request, id);
+	const struct node *type =
+		generic_branded(output, interface, method, id, brand);
 
-	if (type == NULL || type->file == NULL ||
-		schema_node_which(type->r) != SCHEMA_NODE_STRUCT) {
+	if (type != NULL && schema_node_which(type->r) != SCHEMA_NODE_STRUCT) {
 		request_fault(output->request, interface, method,
-			"the request lacks its type, 0x%016" PRIx64, id);
+			"its type 0x%016" PRIx64 " is no struct", id);
 		return NULL;
 	}
-	output_use(output, type);
 	return type;
 }
 
@@ -54,15 +51,17 @@ method_read(struct output *output, const struct node *interface, uint32_t i,
 	method.name = name_member(output->request, interface,
 		schema_method_get_name(r), schema_method_get_annotations(r));
 	method.full_name = memory_format("%s_%s", interface->name, method.name);
-	method.ordinal = name_upper(method.full_name);
+	method.ordinal = memory_format(
+		"%s_%s", interface->upper_name, name_upper(method.name));
 	method.doc = request_doc(interface, i);
 	method.params = struct_type(output, interface, label,
-		schema_method_get_param_struct_type(r));
+		schema_method_get_param_struct_type(r),
+		schema_method_get_param_brand(r));
 	if (method.params == NULL)
 		return false;
-	if (result_id != STREAM_RESULT) {
-		method.results =
-			struct_type(output, interface, label, result_id);
+	if (!type_is_stream(result_id)) {
+		method.results = struct_type(output, interface, label,
+			result_id, schema_method_get_result_brand(r));
 		if (method.results == NULL)
 			return false;
 	}

@@ -9,9 +9,6 @@
 /* Longer names make C that nobody can read, and lines that cannot be broken. */
 #define MAX_NAME 512
 
-/* Scopes nest no deeper than this; deeper is a circle in a broken request. */
-#define MAX_SCOPES 64
-
 /* C11's and C++20's, less those with a capital or an underscore first. */
 static const char *const keywords[] = { "alignas", "alignof", "and", "and_eq",
 	"asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",

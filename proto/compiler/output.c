@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "proto/compiler/memory.h"
+#include "proto/compiler/name.h"
 
 /* More than any function of ours has. */
 #define MAX_ARGUMENTS 8
@@ -124,4 +125,23 @@ void
 output_end(struct output *output)
 {
 	text_add(&output->text, "}\n\n");
+}
+
+void
+output_begin_part(
+	struct output *output, const struct node *node, const char *part)
+{
+	const char *guard = memory_format(
+		"CAPNRPC_HAS_%s_%s", name_upper(node->name), part);
+
+	if (node->generic == NULL)
+		return;
+	text_add(&output->text, "#ifndef %s\n#define %s\n\n", guard, guard);
+}
+
+void
+output_end_part(struct output *output, const struct node *node)
+{
+	if (node->generic != NULL)
+		text_add(&output->text, "#endif\n\n");
 }

@@ -17,8 +17,9 @@ struct output {
 	struct request *request;
 	struct node *file;
 	struct text text;
-	struct node **nodes; /* what it declares, in the schema's order */
+	struct node **nodes; /* in the schema's order; instances last */
 	size_t n_nodes;
+	size_t n_allocated; /* of nodes */
 	struct taken_name *names; /* a binary tree */
 	const struct node *clash; /* the last that wanted a name taken */
 	struct used_file *files; /* whose headers it needs */
@@ -48,6 +49,16 @@ void output_function(struct output *output, const struct node *node,
 /* A statement that calls: lead "f(", arguments separated by ", ", tail. */
 void output_call(struct output *output, unsigned int depth, const char *lead,
 	const char *arguments, const char *tail);
+
+/*
+ * What is between these is made once in a program's source, whichever headers
+ * it includes: an instance of a generic (generic.h) is made in each header that
+ * uses it. part tells apart what is made in several places of a header. Nothing
+ * for other nodes.
+ */
+void output_begin_part(
+	struct output *output, const struct node *node, const char *part);
+void output_end_part(struct output *output, const struct node *node);
 
 /* The end of a function: "}" and an empty line. */
 void output_end(struct output *output);

@@ -216,9 +216,6 @@ tie_scopes(struct request *request)
 	}
 }
 
-/* Scopes nest no deeper than this; deeper is a circle in a broken request. */
-#define MAX_SCOPES 64
-
 static void
 find_files(struct request *request)
 {

@@ -18,6 +18,9 @@
 
 #include "proto/gen/schema.capnp.h"
 
+/* Scopes nest no deeper than this; deeper is a circle in a broken request. */
+#define MAX_SCOPES 64
+
 struct node {
 	uint64_t id;
 	struct schema_node_r r;
@@ -34,6 +37,9 @@ struct node {
 	/* What the schema's author knows it as: "rpc.capnp:Message.call". */
 	const char *label;
 	const struct node *listed_in; /* the last file generated with it */
+	/* What it is an instance of, and with what (generic.h); or NULL. */
+	const struct node *generic;
+	const struct bindings *bindings;
 	struct schema_node_source_info_r info; /* empty when there is none */
 };
 

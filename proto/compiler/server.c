@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "proto/compiler/generic.h"
 #include "proto/compiler/memory.h"
 #include "proto/compiler/method.h"
 #include "proto/compiler/name.h"
@@ -25,14 +26,12 @@ parent_of(struct output *output, const struct node *node, uint32_t i,
 	struct schema_superclass_list_r list =
 		schema_node_interface_get_superclasses(
 			schema_node_get_interface(node->r));
-	const struct node *parent = request_node(output->request,
-		schema_superclass_get_id(schema_superclass_list_at(list, i)));
+	struct schema_superclass_r r = schema_superclass_list_at(list, i);
+	const struct node *parent = generic_branded(output, node, NULL,
+		schema_superclass_get_id(r), schema_superclass_get_brand(r));
 
-	if (parent == NULL || parent->file == NULL) {
-		request_fault(output->request, node, NULL,
-			"the request lacks an interface that it extends");
+	if (parent == NULL)
 		return NULL;
-	}
 	return has_server(output, parent, depth + 1) ? parent : NULL;
 }
 
@@ -269,13 +268,16 @@ declare_in_order(
 	for (i = 0; i < n && depth < MAX_INHERITANCE; i++) {
 		const struct node *parent = parent_of(output, node, i, 0);
 
-		if (parent != NULL && parent->file == node->file)
+		if (parent != NULL &&
+			(parent->generic != NULL || parent->file == node->file))
 			declare_in_order(output, parent, depth + 1);
 	}
+	output_begin_part(output, node, "SERVER");
 	add_answers(output, node);
 	add_table(output, node);
 	add_serve(output, node);
 	add_dispatch(output, node);
+	output_end_part(output, node);
 }
 
 void

@@ -28,13 +28,15 @@ declare_struct(struct output *output, const struct node *node)
 {
 	struct capnrpc_text_r doc = request_doc(node, -1);
 
+	output_begin_part(output, node, "TYPE");
 	text_comment(&output->text, 0, doc.bytes, doc.n);
 	add_type(output, node, "_r", "struct_r s");
 	add_type(output, node, "_b", "struct_b s");
-	if (is_group(node))
-		return;
-	add_type(output, node, "_list_r", "list_r l");
-	add_type(output, node, "_list_b", "list_b l");
+	if (!is_group(node)) {
+		add_type(output, node, "_list_r", "list_r l");
+		add_type(output, node, "_list_b", "list_b l");
+	}
+	output_end_part(output, node);
 }
 
 /* A function of the type: type name_verb(parameters). */
@@ -135,14 +137,16 @@ declare_struct_basics(struct output *output, const struct node *node)
 {
 	const char *reader = memory_format("struct %s_r", node->name);
 
+	output_begin_part(output, node, "BASICS");
 	begin(output, node, reader, "reader",
 		memory_format("struct %s_b b", node->name));
 	wrap(output, reader, "v.s = capnrpc_struct_reader(", "b.s");
 	add_which(output, node);
-	if (is_group(node))
-		return;
-	add_struct_basics(output, node);
-	add_list_basics(output, node);
+	if (!is_group(node)) {
+		add_struct_basics(output, node);
+		add_list_basics(output, node);
+	}
+	output_end_part(output, node);
 }
 
 /* Fills in what only a slot has. */
@@ -151,7 +155,9 @@ read_slot(struct member *member)
 {
 	struct schema_field_slot_r slot = schema_field_get_slot(member->r);
 
-	member->type = schema_field_slot_get_type(slot);
+	member->bound =
+		generic_type(member->owner, schema_field_slot_get_type(slot));
+	member->type = member->bound.r;
 	member->class = type_class_of(member->type);
 	member->offset = schema_field_slot_get_offset(slot);
 	member->default_value = schema_field_slot_get_default_value(slot);
@@ -212,7 +218,7 @@ add_group(struct member *member)
 	uint64_t id = schema_field_group_get_type_id(
 		schema_field_get_group(member->r));
 
-	member->group = request_node(member->output->request, id);
+	member->group = generic_group(member->output, member->owner, id);
 	if (member->group != NULL)
 		member_group(member);
 	else
@@ -227,6 +233,7 @@ declare_fields(struct output *output, const struct node *node)
 		schema_node_struct_get_fields(schema_node_get_struct(node->r));
 	uint32_t i, n = schema_field_list_len(fields);
 
+	output_begin_part(output, node, "FIELDS");
 	for (i = 0; i < n; i++) {
 		struct member member = read_member(
 			output, node, schema_field_list_at(fields, i), i);
@@ -239,4 +246,5 @@ declare_fields(struct output *output, const struct node *node)
 			request_fault(output->request, node, member.label,
 				"a field that this version does not know");
 	}
+	output_end_part(output, node);
 }

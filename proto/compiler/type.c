@@ -87,8 +87,7 @@ type_element_size(struct schema_type_r type)
 		which < N_TYPES ? types[which].element : "POINTER");
 }
 
-/* The id that a struct, enum or interface type carries. */
-static uint64_t
+uint64_t
 type_id(struct schema_type_r type)
 {
 	switch (schema_type_which(type)) {
@@ -103,17 +102,30 @@ type_id(struct schema_type_r type)
 	}
 }
 
-struct node *
-type_node(struct request *request, const struct node *node, const char *member,
-	struct schema_type_r type)
+bool
+type_brand(struct schema_type_r type, struct schema_brand_r *ret_brand)
 {
-	struct node *found = request_node(request, type_id(type));
+	switch (schema_type_which(type)) {
+	case SCHEMA_TYPE_STRUCT:
+		*ret_brand = schema_type_struct_get_brand(
+			schema_type_get_struct(type));
+		return true;
+	case SCHEMA_TYPE_INTERFACE:
+		*ret_brand = schema_type_interface_get_brand(
+			schema_type_get_interface(type));
+		return true;
+	default:
+		return false;
+	}
+}
 
-	if (found == NULL || found->file == NULL)
-		request_fault(request, node, member,
-			"the request lacks its type, 0x%016" PRIx64,
-			type_id(type));
-	return found != NULL && found->file != NULL ? found : NULL;
+/* stream.capnp's StreamResult. */
+#define STREAM_RESULT UINT64_C(0x995f9a3377c0b16e)
+
+bool
+type_is_stream(uint64_t id)
+{
+	return id == STREAM_RESULT;
 }
 
 /* The bits of a value of at most 64 bits. */

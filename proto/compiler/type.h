@@ -38,12 +38,14 @@ const struct type_scalar *type_scalar_of(struct schema_type_r type);
 /* The CAPNRPC_ELEMENT_* of lists whose elements are of type. */
 const char *type_element_size(struct schema_type_r type);
 
-/*
- * The node that a struct, enum or interface type names; a fault of member of
- * node, and NULL, when the request lacks it.
- */
-struct node *type_node(struct request *request, const struct node *node,
-	const char *member, struct schema_type_r type);
+/* The id that a struct, enum or interface type carries. */
+uint64_t type_id(struct schema_type_r type);
+
+/* The brand that a struct or interface type carries; false for others. */
+bool type_brand(struct schema_type_r type, struct schema_brand_r *ret_brand);
+
+/* Whether it is what methods declared "-> stream" have as results. */
+bool type_is_stream(uint64_t id);
 
 /*
  * The bits of a scalar's value as C writes them for an unsigned type of its

@@ -694,6 +694,132 @@ struct typed_host_nowhere_results_list_b {
 	struct capnrpc_list_b l;
 };
 
+#ifndef CAPNRPC_HAS_TYPED_BOX_OF_TEXT_TYPE
+#define CAPNRPC_HAS_TYPED_BOX_OF_TEXT_TYPE
+
+struct typed_box_of_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct typed_box_of_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct typed_box_of_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct typed_box_of_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_BOX_OF_TYPED_OBJECT_TYPE
+#define CAPNRPC_HAS_TYPED_BOX_OF_TYPED_OBJECT_TYPE
+
+struct typed_box_of_typed_object_r {
+	struct capnrpc_struct_r s;
+};
+
+struct typed_box_of_typed_object_b {
+	struct capnrpc_struct_b s;
+};
+
+struct typed_box_of_typed_object_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct typed_box_of_typed_object_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_TYPE
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_TYPE
+
+struct typed_keeper_of_text_keep_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct typed_keeper_of_text_keep_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct typed_keeper_of_text_keep_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct typed_keeper_of_text_keep_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_RESULTS_TYPE
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_RESULTS_TYPE
+
+struct typed_keeper_of_text_keep_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct typed_keeper_of_text_keep_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct typed_keeper_of_text_keep_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct typed_keeper_of_text_keep_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_TYPE
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_TYPE
+
+struct typed_keeper_of_typed_object_keep_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct typed_keeper_of_typed_object_keep_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct typed_keeper_of_typed_object_keep_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct typed_keeper_of_typed_object_keep_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_TYPE
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_TYPE
+
+struct typed_keeper_of_typed_object_keep_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct typed_keeper_of_typed_object_keep_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct typed_keeper_of_typed_object_keep_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct typed_keeper_of_typed_object_keep_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
 static inline struct typed_point_r
 typed_point_reader(struct typed_point_b b)
 {
@@ -4249,6 +4375,588 @@ typed_host_nowhere_results_list_edit(
 	return v;
 }
 
+#ifndef CAPNRPC_HAS_TYPED_BOX_OF_TEXT_BASICS
+#define CAPNRPC_HAS_TYPED_BOX_OF_TEXT_BASICS
+
+static inline struct typed_box_of_text_r
+typed_box_of_text_reader(struct typed_box_of_text_b b)
+{
+	struct typed_box_of_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+typed_box_of_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct typed_box_of_text_r
+typed_box_of_text_read(struct capnrpc_pointer_r p)
+{
+	struct typed_box_of_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct typed_box_of_text_b
+typed_box_of_text_init(struct capnrpc_pointer_b p)
+{
+	struct typed_box_of_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, typed_box_of_text_size());
+	return v;
+}
+
+static inline struct typed_box_of_text_b
+typed_box_of_text_edit(struct capnrpc_pointer_b p)
+{
+	struct typed_box_of_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, typed_box_of_text_size(), NULL);
+	return v;
+}
+
+static inline struct typed_box_of_text_list_r
+typed_box_of_text_list_read(struct capnrpc_pointer_r p)
+{
+	struct typed_box_of_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+typed_box_of_text_list_len(struct typed_box_of_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct typed_box_of_text_r
+typed_box_of_text_list_at(struct typed_box_of_text_list_r l, uint32_t i)
+{
+	struct typed_box_of_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct typed_box_of_text_list_b
+typed_box_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct typed_box_of_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, typed_box_of_text_size());
+	return v;
+}
+
+static inline struct typed_box_of_text_b
+typed_box_of_text_list_edit(struct typed_box_of_text_list_b l, uint32_t i)
+{
+	struct typed_box_of_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_BOX_OF_TYPED_OBJECT_BASICS
+#define CAPNRPC_HAS_TYPED_BOX_OF_TYPED_OBJECT_BASICS
+
+static inline struct typed_box_of_typed_object_r
+typed_box_of_typed_object_reader(struct typed_box_of_typed_object_b b)
+{
+	struct typed_box_of_typed_object_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+typed_box_of_typed_object_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct typed_box_of_typed_object_r
+typed_box_of_typed_object_read(struct capnrpc_pointer_r p)
+{
+	struct typed_box_of_typed_object_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct typed_box_of_typed_object_b
+typed_box_of_typed_object_init(struct capnrpc_pointer_b p)
+{
+	struct typed_box_of_typed_object_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, typed_box_of_typed_object_size());
+	return v;
+}
+
+static inline struct typed_box_of_typed_object_b
+typed_box_of_typed_object_edit(struct capnrpc_pointer_b p)
+{
+	struct typed_box_of_typed_object_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, typed_box_of_typed_object_size(), NULL);
+	return v;
+}
+
+static inline struct typed_box_of_typed_object_list_r
+typed_box_of_typed_object_list_read(struct capnrpc_pointer_r p)
+{
+	struct typed_box_of_typed_object_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+typed_box_of_typed_object_list_len(struct typed_box_of_typed_object_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct typed_box_of_typed_object_r
+typed_box_of_typed_object_list_at(
+	struct typed_box_of_typed_object_list_r l, uint32_t i)
+{
+	struct typed_box_of_typed_object_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct typed_box_of_typed_object_list_b
+typed_box_of_typed_object_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct typed_box_of_typed_object_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, typed_box_of_typed_object_size());
+	return v;
+}
+
+static inline struct typed_box_of_typed_object_b
+typed_box_of_typed_object_list_edit(
+	struct typed_box_of_typed_object_list_b l, uint32_t i)
+{
+	struct typed_box_of_typed_object_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_BASICS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_BASICS
+
+static inline struct typed_keeper_of_text_keep_params_r
+typed_keeper_of_text_keep_params_reader(
+	struct typed_keeper_of_text_keep_params_b b)
+{
+	struct typed_keeper_of_text_keep_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+typed_keeper_of_text_keep_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct typed_keeper_of_text_keep_params_r
+typed_keeper_of_text_keep_params_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_text_keep_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_params_b
+typed_keeper_of_text_keep_params_init(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_text_keep_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, typed_keeper_of_text_keep_params_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_params_b
+typed_keeper_of_text_keep_params_edit(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_text_keep_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, typed_keeper_of_text_keep_params_size(), NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_params_list_r
+typed_keeper_of_text_keep_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_text_keep_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+typed_keeper_of_text_keep_params_list_len(
+	struct typed_keeper_of_text_keep_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct typed_keeper_of_text_keep_params_r
+typed_keeper_of_text_keep_params_list_at(
+	struct typed_keeper_of_text_keep_params_list_r l, uint32_t i)
+{
+	struct typed_keeper_of_text_keep_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_params_list_b
+typed_keeper_of_text_keep_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct typed_keeper_of_text_keep_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, typed_keeper_of_text_keep_params_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_params_b
+typed_keeper_of_text_keep_params_list_edit(
+	struct typed_keeper_of_text_keep_params_list_b l, uint32_t i)
+{
+	struct typed_keeper_of_text_keep_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_RESULTS_BASICS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_RESULTS_BASICS
+
+static inline struct typed_keeper_of_text_keep_results_r
+typed_keeper_of_text_keep_results_reader(
+	struct typed_keeper_of_text_keep_results_b b)
+{
+	struct typed_keeper_of_text_keep_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+typed_keeper_of_text_keep_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct typed_keeper_of_text_keep_results_r
+typed_keeper_of_text_keep_results_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_text_keep_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_results_b
+typed_keeper_of_text_keep_results_init(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_text_keep_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, typed_keeper_of_text_keep_results_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_results_b
+typed_keeper_of_text_keep_results_edit(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_text_keep_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, typed_keeper_of_text_keep_results_size(), NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_results_list_r
+typed_keeper_of_text_keep_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_text_keep_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+typed_keeper_of_text_keep_results_list_len(
+	struct typed_keeper_of_text_keep_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct typed_keeper_of_text_keep_results_r
+typed_keeper_of_text_keep_results_list_at(
+	struct typed_keeper_of_text_keep_results_list_r l, uint32_t i)
+{
+	struct typed_keeper_of_text_keep_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_results_list_b
+typed_keeper_of_text_keep_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct typed_keeper_of_text_keep_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, typed_keeper_of_text_keep_results_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_text_keep_results_b
+typed_keeper_of_text_keep_results_list_edit(
+	struct typed_keeper_of_text_keep_results_list_b l, uint32_t i)
+{
+	struct typed_keeper_of_text_keep_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_BASICS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_BASICS
+
+static inline struct typed_keeper_of_typed_object_keep_params_r
+typed_keeper_of_typed_object_keep_params_reader(
+	struct typed_keeper_of_typed_object_keep_params_b b)
+{
+	struct typed_keeper_of_typed_object_keep_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+typed_keeper_of_typed_object_keep_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_r
+typed_keeper_of_typed_object_keep_params_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_typed_object_keep_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_b
+typed_keeper_of_typed_object_keep_params_init(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_typed_object_keep_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, typed_keeper_of_typed_object_keep_params_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_b
+typed_keeper_of_typed_object_keep_params_edit(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_typed_object_keep_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, typed_keeper_of_typed_object_keep_params_size(), NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_list_r
+typed_keeper_of_typed_object_keep_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_typed_object_keep_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+typed_keeper_of_typed_object_keep_params_list_len(
+	struct typed_keeper_of_typed_object_keep_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_r
+typed_keeper_of_typed_object_keep_params_list_at(
+	struct typed_keeper_of_typed_object_keep_params_list_r l, uint32_t i)
+{
+	struct typed_keeper_of_typed_object_keep_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_list_b
+typed_keeper_of_typed_object_keep_params_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct typed_keeper_of_typed_object_keep_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, typed_keeper_of_typed_object_keep_params_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_params_b
+typed_keeper_of_typed_object_keep_params_list_edit(
+	struct typed_keeper_of_typed_object_keep_params_list_b l, uint32_t i)
+{
+	struct typed_keeper_of_typed_object_keep_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_BASICS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_BASICS
+
+static inline struct typed_keeper_of_typed_object_keep_results_r
+typed_keeper_of_typed_object_keep_results_reader(
+	struct typed_keeper_of_typed_object_keep_results_b b)
+{
+	struct typed_keeper_of_typed_object_keep_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+typed_keeper_of_typed_object_keep_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_r
+typed_keeper_of_typed_object_keep_results_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_typed_object_keep_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_b
+typed_keeper_of_typed_object_keep_results_init(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_typed_object_keep_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, typed_keeper_of_typed_object_keep_results_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_b
+typed_keeper_of_typed_object_keep_results_edit(struct capnrpc_pointer_b p)
+{
+	struct typed_keeper_of_typed_object_keep_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, typed_keeper_of_typed_object_keep_results_size(), NULL);
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_list_r
+typed_keeper_of_typed_object_keep_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct typed_keeper_of_typed_object_keep_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+typed_keeper_of_typed_object_keep_results_list_len(
+	struct typed_keeper_of_typed_object_keep_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_r
+typed_keeper_of_typed_object_keep_results_list_at(
+	struct typed_keeper_of_typed_object_keep_results_list_r l, uint32_t i)
+{
+	struct typed_keeper_of_typed_object_keep_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_list_b
+typed_keeper_of_typed_object_keep_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct typed_keeper_of_typed_object_keep_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, typed_keeper_of_typed_object_keep_results_size());
+	return v;
+}
+
+static inline struct typed_keeper_of_typed_object_keep_results_b
+typed_keeper_of_typed_object_keep_results_list_edit(
+	struct typed_keeper_of_typed_object_keep_results_list_b l, uint32_t i)
+{
+	struct typed_keeper_of_typed_object_keep_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
 static inline int32_t
 typed_point_get_x(struct typed_point_r r)
 {
@@ -5227,10 +5935,10 @@ typed_all_set_object(struct typed_all_b b, struct capnrpc_cap *cap)
 	capnrpc_pointer_set_cap(p, cap);
 }
 
-static inline struct typed_box_r
+static inline struct typed_box_of_text_r
 typed_all_get_box(struct typed_all_r r)
 {
-	return typed_box_read(capnrpc_struct_get_pointer(r.s, 25));
+	return typed_box_of_text_read(capnrpc_struct_get_pointer(r.s, 25));
 }
 
 static inline bool
@@ -5241,22 +5949,23 @@ typed_all_has_box(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct typed_box_b
+static inline struct typed_box_of_text_b
 typed_all_init_box(struct typed_all_b b)
 {
-	return typed_box_init(capnrpc_struct_edit_pointer(b.s, 25));
+	return typed_box_of_text_init(capnrpc_struct_edit_pointer(b.s, 25));
 }
 
-static inline struct typed_box_b
+static inline struct typed_box_of_text_b
 typed_all_edit_box(struct typed_all_b b)
 {
-	return typed_box_edit(capnrpc_struct_edit_pointer(b.s, 25));
+	return typed_box_of_text_edit(capnrpc_struct_edit_pointer(b.s, 25));
 }
 
-static inline struct typed_box_r
+static inline struct typed_box_of_typed_object_r
 typed_all_get_object_box(struct typed_all_r r)
 {
-	return typed_box_read(capnrpc_struct_get_pointer(r.s, 26));
+	return typed_box_of_typed_object_read(
+		capnrpc_struct_get_pointer(r.s, 26));
 }
 
 static inline bool
@@ -5267,16 +5976,18 @@ typed_all_has_object_box(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct typed_box_b
+static inline struct typed_box_of_typed_object_b
 typed_all_init_object_box(struct typed_all_b b)
 {
-	return typed_box_init(capnrpc_struct_edit_pointer(b.s, 26));
+	return typed_box_of_typed_object_init(
+		capnrpc_struct_edit_pointer(b.s, 26));
 }
 
-static inline struct typed_box_b
+static inline struct typed_box_of_typed_object_b
 typed_all_edit_object_box(struct typed_all_b b)
 {
-	return typed_box_edit(capnrpc_struct_edit_pointer(b.s, 26));
+	return typed_box_of_typed_object_edit(
+		capnrpc_struct_edit_pointer(b.s, 26));
 }
 
 static inline struct typed_all_group_r
@@ -5616,10 +6327,11 @@ typed_object_nested_edit_group(struct typed_object_nested_b b)
 	return g;
 }
 
-static inline struct typed_box_r
+static inline struct typed_box_of_typed_object_r
 typed_object_nested_get_deeper(struct typed_object_nested_r r)
 {
-	return typed_box_read(capnrpc_struct_get_pointer(r.s, 1));
+	return typed_box_of_typed_object_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5630,16 +6342,18 @@ typed_object_nested_has_deeper(struct typed_object_nested_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct typed_box_b
+static inline struct typed_box_of_typed_object_b
 typed_object_nested_init_deeper(struct typed_object_nested_b b)
 {
-	return typed_box_init(capnrpc_struct_edit_pointer(b.s, 1));
+	return typed_box_of_typed_object_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
-static inline struct typed_box_b
+static inline struct typed_box_of_typed_object_b
 typed_object_nested_edit_deeper(struct typed_object_nested_b b)
 {
-	return typed_box_edit(capnrpc_struct_edit_pointer(b.s, 1));
+	return typed_box_of_typed_object_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct capnrpc_cap *
@@ -6151,6 +6865,201 @@ typed_host_generic_results_edit_out(struct typed_host_generic_results_b b)
 
 	return p;
 }
+
+#ifndef CAPNRPC_HAS_TYPED_BOX_OF_TEXT_FIELDS
+#define CAPNRPC_HAS_TYPED_BOX_OF_TEXT_FIELDS
+
+static inline struct capnrpc_text_r
+typed_box_of_text_get_content(struct typed_box_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+typed_box_of_text_has_content(struct typed_box_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_box_of_text_set_content(
+	struct typed_box_of_text_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_BOX_OF_TYPED_OBJECT_FIELDS
+#define CAPNRPC_HAS_TYPED_BOX_OF_TYPED_OBJECT_FIELDS
+
+static inline struct capnrpc_cap *
+typed_box_of_typed_object_get_content(struct typed_box_of_typed_object_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+typed_box_of_typed_object_has_content(struct typed_box_of_typed_object_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_box_of_typed_object_set_content(
+	struct typed_box_of_typed_object_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_FIELDS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_FIELDS
+
+static inline struct capnrpc_text_r
+typed_keeper_of_text_keep_params_get_what(
+	struct typed_keeper_of_text_keep_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+typed_keeper_of_text_keep_params_has_what(
+	struct typed_keeper_of_text_keep_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_keeper_of_text_keep_params_set_what(
+	struct typed_keeper_of_text_keep_params_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_RESULTS_FIELDS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_RESULTS_FIELDS
+
+static inline struct typed_box_of_text_r
+typed_keeper_of_text_keep_results_get_box(
+	struct typed_keeper_of_text_keep_results_r r)
+{
+	return typed_box_of_text_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+typed_keeper_of_text_keep_results_has_box(
+	struct typed_keeper_of_text_keep_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct typed_box_of_text_b
+typed_keeper_of_text_keep_results_init_box(
+	struct typed_keeper_of_text_keep_results_b b)
+{
+	return typed_box_of_text_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct typed_box_of_text_b
+typed_keeper_of_text_keep_results_edit_box(
+	struct typed_keeper_of_text_keep_results_b b)
+{
+	return typed_box_of_text_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_FIELDS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_FIELDS
+
+static inline struct capnrpc_cap *
+typed_keeper_of_typed_object_keep_params_get_what(
+	struct typed_keeper_of_typed_object_keep_params_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+typed_keeper_of_typed_object_keep_params_has_what(
+	struct typed_keeper_of_typed_object_keep_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_keeper_of_typed_object_keep_params_set_what(
+	struct typed_keeper_of_typed_object_keep_params_b b,
+	struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_FIELDS
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_FIELDS
+
+static inline struct typed_box_of_typed_object_r
+typed_keeper_of_typed_object_keep_results_get_box(
+	struct typed_keeper_of_typed_object_keep_results_r r)
+{
+	return typed_box_of_typed_object_read(
+		capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+typed_keeper_of_typed_object_keep_results_has_box(
+	struct typed_keeper_of_typed_object_keep_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct typed_box_of_typed_object_b
+typed_keeper_of_typed_object_keep_results_init_box(
+	struct typed_keeper_of_typed_object_keep_results_b b)
+{
+	return typed_box_of_typed_object_init(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct typed_box_of_typed_object_b
+typed_keeper_of_typed_object_keep_results_edit_box(
+	struct typed_keeper_of_typed_object_keep_results_b b)
+{
+	return typed_box_of_typed_object_edit(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+#endif
 
 /* Something that knows its number. */
 #define TYPED_OBJECT_ID UINT64_C(0x925a6c45cfa88bec)
@@ -6820,24 +7729,6 @@ typed_host_make_pipeline_all_object(struct capnrpc_promise *promise)
 
 /* What the results will hold, usable at once; borrowed from the promise. */
 static inline struct capnrpc_cap *
-typed_host_make_promised_all_box_content(struct typed_host_make_promise promise)
-{
-	static const uint16_t path[] = { 0, 25, 0 };
-
-	return capnrpc_promise_cap(promise.p, path, 3);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-typed_host_make_pipeline_all_box_content(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 25, 0 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 3));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
 typed_host_make_promised_all_object_box_content(
 	struct typed_host_make_promise promise)
 {
@@ -7476,6 +8367,142 @@ typed_host_nowhere_results(struct capnrpc_promise *promise)
 		capnrpc_promise_results(promise));
 }
 
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_CLIENT
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_CLIENT
+
+static inline struct capnrpc_request *
+typed_keeper_of_text_keep_request(struct capnrpc_cap *cap,
+	struct typed_keeper_of_text_keep_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct typed_keeper_of_text_keep_params_b params;
+
+	request = capnrpc_request_new(cap, TYPED_KEEPER_ID, TYPED_KEEPER_KEEP);
+	if (request == NULL)
+		return NULL;
+	params = typed_keeper_of_text_keep_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct typed_keeper_of_text_keep_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct typed_keeper_of_text_keep_promise
+typed_keeper_of_text_keep_send(struct capnrpc_request *request_taken)
+{
+	struct typed_keeper_of_text_keep_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct typed_keeper_of_text_keep_results_r
+typed_keeper_of_text_keep_promised(
+	struct typed_keeper_of_text_keep_promise promise)
+{
+	return typed_keeper_of_text_keep_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct typed_keeper_of_text_keep_results_r
+typed_keeper_of_text_keep_results(struct capnrpc_promise *promise)
+{
+	return typed_keeper_of_text_keep_results_read(
+		capnrpc_promise_results(promise));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_CLIENT
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_CLIENT
+
+static inline struct capnrpc_request *
+typed_keeper_of_typed_object_keep_request(struct capnrpc_cap *cap,
+	struct typed_keeper_of_typed_object_keep_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct typed_keeper_of_typed_object_keep_params_b params;
+
+	request = capnrpc_request_new(cap, TYPED_KEEPER_ID, TYPED_KEEPER_KEEP);
+	if (request == NULL)
+		return NULL;
+	params = typed_keeper_of_typed_object_keep_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct typed_keeper_of_typed_object_keep_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct typed_keeper_of_typed_object_keep_promise
+typed_keeper_of_typed_object_keep_send(struct capnrpc_request *request_taken)
+{
+	struct typed_keeper_of_typed_object_keep_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct typed_keeper_of_typed_object_keep_results_r
+typed_keeper_of_typed_object_keep_promised(
+	struct typed_keeper_of_typed_object_keep_promise promise)
+{
+	return typed_keeper_of_typed_object_keep_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct typed_keeper_of_typed_object_keep_results_r
+typed_keeper_of_typed_object_keep_results(struct capnrpc_promise *promise)
+{
+	return typed_keeper_of_typed_object_keep_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+typed_keeper_of_typed_object_keep_promised_box_content(
+	struct typed_keeper_of_typed_object_keep_promise promise)
+{
+	static const uint16_t path[] = { 0, 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 2);
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+typed_keeper_of_typed_object_keep_pipeline_box_content(
+	struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0, 0 };
+
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
+}
+
+#endif
+
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
 static inline struct typed_number_b
 typed_object_number_answer(struct capnrpc_call *call)
@@ -8009,6 +9036,134 @@ typed_host_dispatch(const struct typed_host_server *server, void *object,
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 }
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_SERVER
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_SERVER
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct typed_keeper_of_text_keep_results_b
+typed_keeper_of_text_keep_answer(struct capnrpc_call *call)
+{
+	return typed_keeper_of_text_keep_results_init(
+		capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct typed_keeper_of_text_server {
+	void (*keep)(void *object,
+		struct typed_keeper_of_text_keep_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method that it is for; methods is a struct
+ * typed_keeper_of_text_server. False, and the call is still the caller's, when
+ * there is none. For CAPNRPC_SERVES().
+ */
+static inline bool
+typed_keeper_of_text_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
+{
+	const struct typed_keeper_of_text_server *server =
+		(const struct typed_keeper_of_text_server *)methods;
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != TYPED_KEEPER_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case TYPED_KEEPER_KEEP:
+		if (server->keep == NULL)
+			return false;
+		server->keep(object, typed_keeper_of_text_keep_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+typed_keeper_of_text_dispatch(const struct typed_keeper_of_text_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!typed_keeper_of_text_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_SERVER
+#define CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_SERVER
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct typed_keeper_of_typed_object_keep_results_b
+typed_keeper_of_typed_object_keep_answer(struct capnrpc_call *call)
+{
+	return typed_keeper_of_typed_object_keep_results_init(
+		capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct typed_keeper_of_typed_object_server {
+	void (*keep)(void *object,
+		struct typed_keeper_of_typed_object_keep_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method that it is for; methods is a struct
+ * typed_keeper_of_typed_object_server. False, and the call is still the
+ * caller's, when there is none. For CAPNRPC_SERVES().
+ */
+static inline bool
+typed_keeper_of_typed_object_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
+{
+	const struct typed_keeper_of_typed_object_server *server =
+		(const struct typed_keeper_of_typed_object_server *)methods;
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != TYPED_KEEPER_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case TYPED_KEEPER_KEEP:
+		if (server->keep == NULL)
+			return false;
+		server->keep(object,
+			typed_keeper_of_typed_object_keep_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+typed_keeper_of_typed_object_dispatch(
+	const struct typed_keeper_of_typed_object_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	if (!typed_keeper_of_typed_object_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+#endif
 
 #ifdef __cplusplus
 }

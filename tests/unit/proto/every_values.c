@@ -56,8 +56,7 @@ set_pointers(struct every_b b)
 	every_else_inner_set_deep(every_else_edit_inner(group), "deep", 4);
 	every_else_inner_set_double(every_else_edit_inner(group), 53.5f);
 	other_file_point_set_z(every_init_other(b), 46.0f);
-	capnrpc_pointer_set_text(
-		every_box_edit_content(every_init_box(b)), "in a box", 8);
+	every_box_of_text_set_content(every_init_box(b), "in a box", 8);
 	capnrpc_pointer_set_text(every_edit_any(b), "anything", 8);
 }
 
@@ -177,8 +176,6 @@ check_pointers(struct every_r r)
 	struct every_else_r group = every_get_else(r);
 	struct every_else_inner_r inner = every_else_get_inner(group);
 	struct capnrpc_data_r data = every_get_data(r);
-	struct capnrpc_pointer_r content =
-		every_box_get_content(every_get_box(r));
 
 	CHECK(is_text(every_get_text(r), "text"));
 	CHECK(every_has_text_default(r));
@@ -194,7 +191,8 @@ check_pointers(struct every_r r)
 	CHECK(is_double((double)every_else_inner_get_double(inner), 53.5));
 	CHECK(is_double(
 		(double)other_file_point_get_z(every_get_other(r)), 46.0));
-	CHECK(is_text(capnrpc_pointer_text(content, NULL, 0), "in a box"));
+	CHECK(is_text(
+		every_box_of_text_get_content(every_get_box(r)), "in a box"));
 	CHECK(!every_has_object(r) && !every_has_capability(r));
 	return NULL;
 }

@@ -545,6 +545,28 @@ struct every_keeper_keep_results_list_b {
 	struct capnrpc_list_b l;
 };
 
+#ifndef CAPNRPC_HAS_EVERY_BOX_OF_TEXT_TYPE
+#define CAPNRPC_HAS_EVERY_BOX_OF_TEXT_TYPE
+
+/* Generic. */
+struct every_box_of_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct every_box_of_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct every_box_of_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct every_box_of_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
 static inline struct every_r
 every_reader(struct every_b b)
 {
@@ -2892,6 +2914,97 @@ every_keeper_keep_results_list_edit(
 	return v;
 }
 
+#ifndef CAPNRPC_HAS_EVERY_BOX_OF_TEXT_BASICS
+#define CAPNRPC_HAS_EVERY_BOX_OF_TEXT_BASICS
+
+static inline struct every_box_of_text_r
+every_box_of_text_reader(struct every_box_of_text_b b)
+{
+	struct every_box_of_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+every_box_of_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct every_box_of_text_r
+every_box_of_text_read(struct capnrpc_pointer_r p)
+{
+	struct every_box_of_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct every_box_of_text_b
+every_box_of_text_init(struct capnrpc_pointer_b p)
+{
+	struct every_box_of_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, every_box_of_text_size());
+	return v;
+}
+
+static inline struct every_box_of_text_b
+every_box_of_text_edit(struct capnrpc_pointer_b p)
+{
+	struct every_box_of_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, every_box_of_text_size(), NULL);
+	return v;
+}
+
+static inline struct every_box_of_text_list_r
+every_box_of_text_list_read(struct capnrpc_pointer_r p)
+{
+	struct every_box_of_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+every_box_of_text_list_len(struct every_box_of_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct every_box_of_text_r
+every_box_of_text_list_at(struct every_box_of_text_list_r l, uint32_t i)
+{
+	struct every_box_of_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct every_box_of_text_list_b
+every_box_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct every_box_of_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, every_box_of_text_size());
+	return v;
+}
+
+static inline struct every_box_of_text_b
+every_box_of_text_list_edit(struct every_box_of_text_list_b l, uint32_t i)
+{
+	struct every_box_of_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
 /* A constant. */
 #define EVERY_ANSWER ((uint32_t)42)
 
@@ -4123,10 +4236,10 @@ every_set_object(struct every_b b, struct capnrpc_cap *cap)
 	capnrpc_pointer_set_cap(p, cap);
 }
 
-static inline struct every_box_r
+static inline struct every_box_of_text_r
 every_get_box(struct every_r r)
 {
-	return every_box_read(capnrpc_struct_get_pointer(r.s, 26));
+	return every_box_of_text_read(capnrpc_struct_get_pointer(r.s, 26));
 }
 
 static inline bool
@@ -4137,16 +4250,16 @@ every_has_box(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct every_box_b
+static inline struct every_box_of_text_b
 every_init_box(struct every_b b)
 {
-	return every_box_init(capnrpc_struct_edit_pointer(b.s, 26));
+	return every_box_of_text_init(capnrpc_struct_edit_pointer(b.s, 26));
 }
 
-static inline struct every_box_b
+static inline struct every_box_of_text_b
 every_edit_box(struct every_b b)
 {
-	return every_box_edit(capnrpc_struct_edit_pointer(b.s, 26));
+	return every_box_of_text_edit(capnrpc_struct_edit_pointer(b.s, 26));
 }
 
 static inline struct other_file_point_r
@@ -5637,6 +5750,36 @@ every_keeper_keep_results_edit_cap(struct every_keeper_keep_results_b b)
 {
 	return every_box_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
+
+#ifndef CAPNRPC_HAS_EVERY_BOX_OF_TEXT_FIELDS
+#define CAPNRPC_HAS_EVERY_BOX_OF_TEXT_FIELDS
+
+static inline struct capnrpc_text_r
+every_box_of_text_get_content(struct every_box_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+every_box_of_text_has_content(struct every_box_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_box_of_text_set_content(
+	struct every_box_of_text_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
 
 /* Declared before a parent of it. */
 #define EVERY_LATE_ID UINT64_C(0x95b144e45c3c7a50)

@@ -72,7 +72,7 @@ compiles() {
 	fi
 }
 
-good='everything.capnp sub/other-file.capnp'
+good='everything.capnp generic.capnp sub/box.capnp sub/other-file.capnp'
 
 # No capnp is needed for these.
 for schema in $good; do
@@ -139,10 +139,40 @@ for part in 1 7 8 1000 $((size - 8)); do
 	refuses "a request cut after $part bytes" 'cut off' "$tmp/part"
 done
 
+# What cannot be written is said, and leaves what was there.
+mkdir -p "$tmp/small"
+echo '@0xd6b4e8f0a1c2b3d5; struct T { a @0 :Text; }' >"$tmp/small/t.capnp"
+(cd "$tmp/small" && "$CAPNP" compile -o- t.capnp) >"$tmp/small/request"
+# keeps WHAT TEXT LIMIT REQUEST: fails, says TEXT, and leaves the folder "kept"
+# with the header of before in it. LIMIT is of a file's size, in blocks.
+keeps() {
+	if (cd "$tmp/kept" && ulimit -f "$3" &&
+		"$plugin" <"$4") >"$tmp/said" 2>&1; then
+		failed "$1: exit status 0"
+	elif ! grep -q -e "$2" "$tmp/said"; then
+		failed "$1: said"
+		cat "$tmp/said"
+	elif [ "$(cat "$tmp/kept"/*.h)" != before ] ||
+		[ "$(find "$tmp/kept" -type f | wc -l)" != 1 ]; then
+		failed "$1: left files"
+	else
+		passed
+	fi
+}
+mkdir "$tmp/kept"
+echo before >"$tmp/kept/t.capnp.h"
+keeps 'a full disk' 'cannot write t.capnp.[ch]: ' 1 "$tmp/small/request"
+(cd "$here" && "$CAPNP" compile -o- -I"$src" sub/other-file.capnp) >"$tmp/sub"
+: >"$tmp/file"
+(cd "$tmp/kept" && ln -s "$tmp/file" sub)
+keeps 'a folder that is a file' 'cannot write sub/other-file.capnp.h: ' \
+	unlimited "$tmp/sub"
+
 # Schemas of others, which know nothing of us.
 mkdir "$tmp/others"
 echo 'extern int nothing;' >"$tmp/empty.c"
-for name in c++ json persistent rpc rpc-twoparty schema stream; do
+for name in c++ compat/byte-stream compat/http-over-capnp compat/json \
+	persistent rpc rpc-twoparty schema stream; do
 	path=/capnp/$name.capnp
 	for root in /usr/local/include /usr/include; do
 		[ -e "$root$path" ] || continue

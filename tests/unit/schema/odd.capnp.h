@@ -483,6 +483,719 @@ struct odd_side_list_b {
 	struct capnrpc_list_b l;
 };
 
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_TYPE
+
+struct odd_map_of_text_and_odd_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_CHAIN_OF_DATA_TYPE
+#define CAPNRPC_HAS_ODD_CHAIN_OF_DATA_TYPE
+
+struct odd_chain_of_data_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_chain_of_data_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_chain_of_data_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_chain_of_data_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_TYPE
+
+struct odd_map_of_text_and_list_of_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_list_of_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_list_of_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_list_of_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_TYPE
+#define CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_TYPE
+
+struct odd_outer_of_text_inner_of_odd_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_outer_of_text_inner_of_odd_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_outer_of_text_inner_of_odd_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_outer_of_text_inner_of_odd_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+
+struct odd_map_of_text_and_any_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_any_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_any_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_any_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_odd_map_of_text_and_any_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_any_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_any_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_odd_map_of_text_and_any_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_TEXT_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_TEXT_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_ENTRY_TYPE
+
+struct odd_map_of_text_and_odd_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_TYPE
+
+struct odd_map_of_text_and_list_of_text_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_list_of_text_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_list_of_text_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_list_of_text_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_GROUP_TYPE
+#define CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_GROUP_TYPE
+
+struct odd_outer_of_text_inner_of_odd_group_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_outer_of_text_inner_of_odd_group_b {
+	struct capnrpc_struct_b s;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_TYPE
+
+struct odd_map_of_text_and_any_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_any_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_any_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_any_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+
+struct odd_map_of_text_and_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_odd_map_of_text_and_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_odd_map_of_text_and_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_TYPE
+
+struct odd_base_of_odd_take_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_odd_take_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_odd_take_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_odd_take_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_RESULTS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_RESULTS_TYPE
+
+struct odd_base_of_odd_take_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_odd_take_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_odd_take_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_odd_take_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_TYPE
+
+struct odd_base_of_odd_common_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_odd_common_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_odd_common_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_odd_common_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_RESULTS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_RESULTS_TYPE
+
+struct odd_base_of_odd_common_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_odd_common_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_odd_common_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_odd_common_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_TYPE
+
+struct odd_base_of_text_take_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_text_take_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_text_take_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_text_take_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_RESULTS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_RESULTS_TYPE
+
+struct odd_base_of_text_take_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_text_take_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_text_take_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_text_take_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_TYPE
+
+struct odd_base_of_text_common_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_text_common_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_text_common_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_text_common_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_RESULTS_TYPE
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_RESULTS_TYPE
+
+struct odd_base_of_text_common_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_base_of_text_common_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_base_of_text_common_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_base_of_text_common_results_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_TYPE
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_odd_map_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_odd_map_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_odd_map_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_odd_map_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_TYPE
+
+struct odd_map_of_text_and_text_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_text_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_text_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_text_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
+
+struct odd_map_of_text_and_odd_map_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
+
+/* A type that has no end. */
+struct odd_growing_of_odd_map_of_text_and_odd_map_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_growing_of_odd_map_of_text_and_odd_map_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_TYPE
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_TYPE
+
+struct odd_map_of_text_and_odd_map_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_TYPE
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_TYPE
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r {
+	struct capnrpc_struct_r s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b {
+	struct capnrpc_struct_b s;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b {
+	struct capnrpc_list_b l;
+};
+
+#endif
+
 static inline struct odd_r
 odd_reader(struct odd_b b)
 {
@@ -2481,6 +3194,3274 @@ odd_side_list_edit(struct odd_side_list_b l, uint32_t i)
 	return v;
 }
 
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_BASICS
+
+static inline struct odd_map_of_text_and_odd_r
+odd_map_of_text_and_odd_reader(struct odd_map_of_text_and_odd_b b)
+{
+	struct odd_map_of_text_and_odd_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_r
+odd_map_of_text_and_odd_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_b
+odd_map_of_text_and_odd_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, odd_map_of_text_and_odd_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_b
+odd_map_of_text_and_odd_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_odd_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_list_r
+odd_map_of_text_and_odd_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_list_len(struct odd_map_of_text_and_odd_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_r
+odd_map_of_text_and_odd_list_at(
+	struct odd_map_of_text_and_odd_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_list_b
+odd_map_of_text_and_odd_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_b
+odd_map_of_text_and_odd_list_edit(
+	struct odd_map_of_text_and_odd_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_CHAIN_OF_DATA_BASICS
+#define CAPNRPC_HAS_ODD_CHAIN_OF_DATA_BASICS
+
+static inline struct odd_chain_of_data_r
+odd_chain_of_data_reader(struct odd_chain_of_data_b b)
+{
+	struct odd_chain_of_data_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_chain_of_data_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_chain_of_data_r
+odd_chain_of_data_read(struct capnrpc_pointer_r p)
+{
+	struct odd_chain_of_data_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_chain_of_data_b
+odd_chain_of_data_init(struct capnrpc_pointer_b p)
+{
+	struct odd_chain_of_data_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, odd_chain_of_data_size());
+	return v;
+}
+
+static inline struct odd_chain_of_data_b
+odd_chain_of_data_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_chain_of_data_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, odd_chain_of_data_size(), NULL);
+	return v;
+}
+
+static inline struct odd_chain_of_data_list_r
+odd_chain_of_data_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_chain_of_data_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_chain_of_data_list_len(struct odd_chain_of_data_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_chain_of_data_r
+odd_chain_of_data_list_at(struct odd_chain_of_data_list_r l, uint32_t i)
+{
+	struct odd_chain_of_data_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_chain_of_data_list_b
+odd_chain_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_chain_of_data_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n, odd_chain_of_data_size());
+	return v;
+}
+
+static inline struct odd_chain_of_data_b
+odd_chain_of_data_list_edit(struct odd_chain_of_data_list_b l, uint32_t i)
+{
+	struct odd_chain_of_data_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_BASICS
+
+static inline struct odd_map_of_text_and_list_of_text_r
+odd_map_of_text_and_list_of_text_reader(
+	struct odd_map_of_text_and_list_of_text_b b)
+{
+	struct odd_map_of_text_and_list_of_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_list_of_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_r
+odd_map_of_text_and_list_of_text_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_list_of_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_b
+odd_map_of_text_and_list_of_text_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_list_of_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_list_of_text_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_b
+odd_map_of_text_and_list_of_text_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_list_of_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_list_of_text_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_list_r
+odd_map_of_text_and_list_of_text_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_list_of_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_list_of_text_list_len(
+	struct odd_map_of_text_and_list_of_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_r
+odd_map_of_text_and_list_of_text_list_at(
+	struct odd_map_of_text_and_list_of_text_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_list_of_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_list_b
+odd_map_of_text_and_list_of_text_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_list_of_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_list_of_text_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_b
+odd_map_of_text_and_list_of_text_list_edit(
+	struct odd_map_of_text_and_list_of_text_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_list_of_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_BASICS
+#define CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_BASICS
+
+static inline struct odd_outer_of_text_inner_of_odd_r
+odd_outer_of_text_inner_of_odd_reader(struct odd_outer_of_text_inner_of_odd_b b)
+{
+	struct odd_outer_of_text_inner_of_odd_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_outer_of_text_inner_of_odd_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 3 };
+
+	return size;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_r
+odd_outer_of_text_inner_of_odd_read(struct capnrpc_pointer_r p)
+{
+	struct odd_outer_of_text_inner_of_odd_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_b
+odd_outer_of_text_inner_of_odd_init(struct capnrpc_pointer_b p)
+{
+	struct odd_outer_of_text_inner_of_odd_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_outer_of_text_inner_of_odd_size());
+	return v;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_b
+odd_outer_of_text_inner_of_odd_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_outer_of_text_inner_of_odd_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_outer_of_text_inner_of_odd_size(), NULL);
+	return v;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_list_r
+odd_outer_of_text_inner_of_odd_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_outer_of_text_inner_of_odd_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_outer_of_text_inner_of_odd_list_len(
+	struct odd_outer_of_text_inner_of_odd_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_r
+odd_outer_of_text_inner_of_odd_list_at(
+	struct odd_outer_of_text_inner_of_odd_list_r l, uint32_t i)
+{
+	struct odd_outer_of_text_inner_of_odd_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_list_b
+odd_outer_of_text_inner_of_odd_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_outer_of_text_inner_of_odd_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_outer_of_text_inner_of_odd_size());
+	return v;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_b
+odd_outer_of_text_inner_of_odd_list_edit(
+	struct odd_outer_of_text_inner_of_odd_list_b l, uint32_t i)
+{
+	struct odd_outer_of_text_inner_of_odd_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+
+static inline struct odd_map_of_text_and_any_r
+odd_map_of_text_and_any_reader(struct odd_map_of_text_and_any_b b)
+{
+	struct odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_any_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_any_r
+odd_map_of_text_and_any_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_map_of_text_and_any_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_map_of_text_and_any_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_any_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_list_r
+odd_map_of_text_and_any_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_any_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_any_list_len(struct odd_map_of_text_and_any_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_any_r
+odd_map_of_text_and_any_list_at(
+	struct odd_map_of_text_and_any_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_list_b
+odd_map_of_text_and_any_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_any_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_map_of_text_and_any_list_edit(
+	struct odd_map_of_text_and_any_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_any_reader(
+	struct odd_growing_of_odd_map_of_text_and_any_b b)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_odd_map_of_text_and_any_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_any_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_init(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_growing_of_odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_growing_of_odd_map_of_text_and_any_size(), NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_list_r
+odd_growing_of_odd_map_of_text_and_any_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_odd_map_of_text_and_any_list_len(
+	struct odd_growing_of_odd_map_of_text_and_any_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_any_list_at(
+	struct odd_growing_of_odd_map_of_text_and_any_list_r l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_list_b
+odd_growing_of_odd_map_of_text_and_any_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_growing_of_odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_list_edit(
+	struct odd_growing_of_odd_map_of_text_and_any_list_b l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_TEXT_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_TEXT_BASICS
+
+static inline struct odd_growing_of_text_r
+odd_growing_of_text_reader(struct odd_growing_of_text_b b)
+{
+	struct odd_growing_of_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_text_r
+odd_growing_of_text_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_text_b
+odd_growing_of_text_init(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, odd_growing_of_text_size());
+	return v;
+}
+
+static inline struct odd_growing_of_text_b
+odd_growing_of_text_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p, odd_growing_of_text_size(), NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_text_list_r
+odd_growing_of_text_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_text_list_len(struct odd_growing_of_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_text_r
+odd_growing_of_text_list_at(struct odd_growing_of_text_list_r l, uint32_t i)
+{
+	struct odd_growing_of_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_text_list_b
+odd_growing_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_growing_of_text_size());
+	return v;
+}
+
+static inline struct odd_growing_of_text_b
+odd_growing_of_text_list_edit(struct odd_growing_of_text_list_b l, uint32_t i)
+{
+	struct odd_growing_of_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_odd_entry_r
+odd_map_of_text_and_odd_entry_reader(struct odd_map_of_text_and_odd_entry_b b)
+{
+	struct odd_map_of_text_and_odd_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_r
+odd_map_of_text_and_odd_entry_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_b
+odd_map_of_text_and_odd_entry_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_b
+odd_map_of_text_and_odd_entry_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_odd_entry_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_list_r
+odd_map_of_text_and_odd_entry_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_entry_list_len(
+	struct odd_map_of_text_and_odd_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_r
+odd_map_of_text_and_odd_entry_list_at(
+	struct odd_map_of_text_and_odd_entry_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_list_b
+odd_map_of_text_and_odd_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_b
+odd_map_of_text_and_odd_entry_list_edit(
+	struct odd_map_of_text_and_odd_entry_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_list_of_text_entry_r
+odd_map_of_text_and_list_of_text_entry_reader(
+	struct odd_map_of_text_and_list_of_text_entry_b b)
+{
+	struct odd_map_of_text_and_list_of_text_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_list_of_text_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_r
+odd_map_of_text_and_list_of_text_entry_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_list_of_text_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_b
+odd_map_of_text_and_list_of_text_entry_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_list_of_text_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_list_of_text_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_b
+odd_map_of_text_and_list_of_text_entry_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_list_of_text_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_list_of_text_entry_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_list_r
+odd_map_of_text_and_list_of_text_entry_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_list_of_text_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_list_of_text_entry_list_len(
+	struct odd_map_of_text_and_list_of_text_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_r
+odd_map_of_text_and_list_of_text_entry_list_at(
+	struct odd_map_of_text_and_list_of_text_entry_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_list_of_text_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_list_b
+odd_map_of_text_and_list_of_text_entry_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_list_of_text_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_list_of_text_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_b
+odd_map_of_text_and_list_of_text_entry_list_edit(
+	struct odd_map_of_text_and_list_of_text_entry_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_list_of_text_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_GROUP_BASICS
+#define CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_GROUP_BASICS
+
+static inline struct odd_outer_of_text_inner_of_odd_group_r
+odd_outer_of_text_inner_of_odd_group_reader(
+	struct odd_outer_of_text_inner_of_odd_group_b b)
+{
+	struct odd_outer_of_text_inner_of_odd_group_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_any_entry_r
+odd_map_of_text_and_any_entry_reader(struct odd_map_of_text_and_any_entry_b b)
+{
+	struct odd_map_of_text_and_any_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_any_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_any_entry_r
+odd_map_of_text_and_any_entry_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_any_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_entry_b
+odd_map_of_text_and_any_entry_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_any_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_any_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_entry_b
+odd_map_of_text_and_any_entry_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_any_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_any_entry_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_entry_list_r
+odd_map_of_text_and_any_entry_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_any_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_any_entry_list_len(
+	struct odd_map_of_text_and_any_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_any_entry_r
+odd_map_of_text_and_any_entry_list_at(
+	struct odd_map_of_text_and_any_entry_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_any_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_entry_list_b
+odd_map_of_text_and_any_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_any_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_any_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_any_entry_b
+odd_map_of_text_and_any_entry_list_edit(
+	struct odd_map_of_text_and_any_entry_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_any_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_map_of_text_and_odd_map_of_text_and_any_reader(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_of_text_and_any_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_map_of_text_and_odd_map_of_text_and_any_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_map_of_text_and_odd_map_of_text_and_any_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_map_of_text_and_odd_map_of_text_and_any_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_any_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_list_r
+odd_map_of_text_and_odd_map_of_text_and_any_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_of_text_and_any_list_len(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_map_of_text_and_odd_map_of_text_and_any_list_at(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_list_b
+odd_map_of_text_and_odd_map_of_text_and_any_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_map_of_text_and_odd_map_of_text_and_any_list_edit(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_BASICS
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_reader(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_init(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_init_struct(p,
+		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_edit(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p,
+		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_size(),
+		NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_len(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_at(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r l,
+	uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n,
+		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_edit(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b l,
+	uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+
+static inline struct odd_map_of_text_and_text_r
+odd_map_of_text_and_text_reader(struct odd_map_of_text_and_text_b b)
+{
+	struct odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_text_r
+odd_map_of_text_and_text_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_map_of_text_and_text_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_map_of_text_and_text_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_text_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_list_r
+odd_map_of_text_and_text_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_text_list_len(struct odd_map_of_text_and_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_text_r
+odd_map_of_text_and_text_list_at(
+	struct odd_map_of_text_and_text_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_list_b
+odd_map_of_text_and_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_map_of_text_and_text_list_edit(
+	struct odd_map_of_text_and_text_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_text_reader(
+	struct odd_growing_of_odd_map_of_text_and_text_b b)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_odd_map_of_text_and_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_text_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_init(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_growing_of_odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_growing_of_odd_map_of_text_and_text_size(), NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_list_r
+odd_growing_of_odd_map_of_text_and_text_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_odd_map_of_text_and_text_list_len(
+	struct odd_growing_of_odd_map_of_text_and_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_text_list_at(
+	struct odd_growing_of_odd_map_of_text_and_text_list_r l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_list_b
+odd_growing_of_odd_map_of_text_and_text_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_growing_of_odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_list_edit(
+	struct odd_growing_of_odd_map_of_text_and_text_list_b l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_BASICS
+
+static inline struct odd_base_of_odd_take_params_r
+odd_base_of_odd_take_params_reader(struct odd_base_of_odd_take_params_b b)
+{
+	struct odd_base_of_odd_take_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_odd_take_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_base_of_odd_take_params_r
+odd_base_of_odd_take_params_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_take_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_params_b
+odd_base_of_odd_take_params_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_take_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_odd_take_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_params_b
+odd_base_of_odd_take_params_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_take_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_odd_take_params_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_params_list_r
+odd_base_of_odd_take_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_take_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_odd_take_params_list_len(
+	struct odd_base_of_odd_take_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_odd_take_params_r
+odd_base_of_odd_take_params_list_at(
+	struct odd_base_of_odd_take_params_list_r l, uint32_t i)
+{
+	struct odd_base_of_odd_take_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_params_list_b
+odd_base_of_odd_take_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_odd_take_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_odd_take_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_params_b
+odd_base_of_odd_take_params_list_edit(
+	struct odd_base_of_odd_take_params_list_b l, uint32_t i)
+{
+	struct odd_base_of_odd_take_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_RESULTS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_RESULTS_BASICS
+
+static inline struct odd_base_of_odd_take_results_r
+odd_base_of_odd_take_results_reader(struct odd_base_of_odd_take_results_b b)
+{
+	struct odd_base_of_odd_take_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_odd_take_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_base_of_odd_take_results_r
+odd_base_of_odd_take_results_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_take_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_results_b
+odd_base_of_odd_take_results_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_take_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_odd_take_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_results_b
+odd_base_of_odd_take_results_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_take_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_odd_take_results_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_results_list_r
+odd_base_of_odd_take_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_take_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_odd_take_results_list_len(
+	struct odd_base_of_odd_take_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_odd_take_results_r
+odd_base_of_odd_take_results_list_at(
+	struct odd_base_of_odd_take_results_list_r l, uint32_t i)
+{
+	struct odd_base_of_odd_take_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_results_list_b
+odd_base_of_odd_take_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_odd_take_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_odd_take_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_take_results_b
+odd_base_of_odd_take_results_list_edit(
+	struct odd_base_of_odd_take_results_list_b l, uint32_t i)
+{
+	struct odd_base_of_odd_take_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_BASICS
+
+static inline struct odd_base_of_odd_common_params_r
+odd_base_of_odd_common_params_reader(struct odd_base_of_odd_common_params_b b)
+{
+	struct odd_base_of_odd_common_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_odd_common_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct odd_base_of_odd_common_params_r
+odd_base_of_odd_common_params_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_common_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_params_b
+odd_base_of_odd_common_params_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_common_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_odd_common_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_params_b
+odd_base_of_odd_common_params_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_common_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_odd_common_params_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_params_list_r
+odd_base_of_odd_common_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_common_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_odd_common_params_list_len(
+	struct odd_base_of_odd_common_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_odd_common_params_r
+odd_base_of_odd_common_params_list_at(
+	struct odd_base_of_odd_common_params_list_r l, uint32_t i)
+{
+	struct odd_base_of_odd_common_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_params_list_b
+odd_base_of_odd_common_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_odd_common_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_odd_common_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_params_b
+odd_base_of_odd_common_params_list_edit(
+	struct odd_base_of_odd_common_params_list_b l, uint32_t i)
+{
+	struct odd_base_of_odd_common_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_RESULTS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_RESULTS_BASICS
+
+static inline struct odd_base_of_odd_common_results_r
+odd_base_of_odd_common_results_reader(struct odd_base_of_odd_common_results_b b)
+{
+	struct odd_base_of_odd_common_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_odd_common_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct odd_base_of_odd_common_results_r
+odd_base_of_odd_common_results_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_common_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_results_b
+odd_base_of_odd_common_results_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_common_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_odd_common_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_results_b
+odd_base_of_odd_common_results_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_odd_common_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_odd_common_results_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_results_list_r
+odd_base_of_odd_common_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_odd_common_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_odd_common_results_list_len(
+	struct odd_base_of_odd_common_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_odd_common_results_r
+odd_base_of_odd_common_results_list_at(
+	struct odd_base_of_odd_common_results_list_r l, uint32_t i)
+{
+	struct odd_base_of_odd_common_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_results_list_b
+odd_base_of_odd_common_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_odd_common_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_odd_common_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_odd_common_results_b
+odd_base_of_odd_common_results_list_edit(
+	struct odd_base_of_odd_common_results_list_b l, uint32_t i)
+{
+	struct odd_base_of_odd_common_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_BASICS
+
+static inline struct odd_base_of_text_take_params_r
+odd_base_of_text_take_params_reader(struct odd_base_of_text_take_params_b b)
+{
+	struct odd_base_of_text_take_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_text_take_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_base_of_text_take_params_r
+odd_base_of_text_take_params_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_take_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_take_params_b
+odd_base_of_text_take_params_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_take_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_text_take_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_take_params_b
+odd_base_of_text_take_params_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_take_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_text_take_params_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_take_params_list_r
+odd_base_of_text_take_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_take_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_text_take_params_list_len(
+	struct odd_base_of_text_take_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_text_take_params_r
+odd_base_of_text_take_params_list_at(
+	struct odd_base_of_text_take_params_list_r l, uint32_t i)
+{
+	struct odd_base_of_text_take_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_text_take_params_list_b
+odd_base_of_text_take_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_text_take_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_text_take_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_take_params_b
+odd_base_of_text_take_params_list_edit(
+	struct odd_base_of_text_take_params_list_b l, uint32_t i)
+{
+	struct odd_base_of_text_take_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_RESULTS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_RESULTS_BASICS
+
+static inline struct odd_base_of_text_take_results_r
+odd_base_of_text_take_results_reader(struct odd_base_of_text_take_results_b b)
+{
+	struct odd_base_of_text_take_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_text_take_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_base_of_text_take_results_r
+odd_base_of_text_take_results_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_take_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_take_results_b
+odd_base_of_text_take_results_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_take_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_text_take_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_take_results_b
+odd_base_of_text_take_results_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_take_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_text_take_results_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_take_results_list_r
+odd_base_of_text_take_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_take_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_text_take_results_list_len(
+	struct odd_base_of_text_take_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_text_take_results_r
+odd_base_of_text_take_results_list_at(
+	struct odd_base_of_text_take_results_list_r l, uint32_t i)
+{
+	struct odd_base_of_text_take_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_text_take_results_list_b
+odd_base_of_text_take_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_text_take_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_text_take_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_take_results_b
+odd_base_of_text_take_results_list_edit(
+	struct odd_base_of_text_take_results_list_b l, uint32_t i)
+{
+	struct odd_base_of_text_take_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_BASICS
+
+static inline struct odd_base_of_text_common_params_r
+odd_base_of_text_common_params_reader(struct odd_base_of_text_common_params_b b)
+{
+	struct odd_base_of_text_common_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_text_common_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct odd_base_of_text_common_params_r
+odd_base_of_text_common_params_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_common_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_common_params_b
+odd_base_of_text_common_params_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_common_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_text_common_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_common_params_b
+odd_base_of_text_common_params_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_common_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_text_common_params_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_common_params_list_r
+odd_base_of_text_common_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_common_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_text_common_params_list_len(
+	struct odd_base_of_text_common_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_text_common_params_r
+odd_base_of_text_common_params_list_at(
+	struct odd_base_of_text_common_params_list_r l, uint32_t i)
+{
+	struct odd_base_of_text_common_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_text_common_params_list_b
+odd_base_of_text_common_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_text_common_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_text_common_params_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_common_params_b
+odd_base_of_text_common_params_list_edit(
+	struct odd_base_of_text_common_params_list_b l, uint32_t i)
+{
+	struct odd_base_of_text_common_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_RESULTS_BASICS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_RESULTS_BASICS
+
+static inline struct odd_base_of_text_common_results_r
+odd_base_of_text_common_results_reader(
+	struct odd_base_of_text_common_results_b b)
+{
+	struct odd_base_of_text_common_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_base_of_text_common_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct odd_base_of_text_common_results_r
+odd_base_of_text_common_results_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_common_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_common_results_b
+odd_base_of_text_common_results_init(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_common_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_base_of_text_common_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_common_results_b
+odd_base_of_text_common_results_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_base_of_text_common_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_base_of_text_common_results_size(), NULL);
+	return v;
+}
+
+static inline struct odd_base_of_text_common_results_list_r
+odd_base_of_text_common_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_base_of_text_common_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_base_of_text_common_results_list_len(
+	struct odd_base_of_text_common_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_base_of_text_common_results_r
+odd_base_of_text_common_results_list_at(
+	struct odd_base_of_text_common_results_list_r l, uint32_t i)
+{
+	struct odd_base_of_text_common_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_base_of_text_common_results_list_b
+odd_base_of_text_common_results_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_base_of_text_common_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_base_of_text_common_results_size());
+	return v;
+}
+
+static inline struct odd_base_of_text_common_results_b
+odd_base_of_text_common_results_list_edit(
+	struct odd_base_of_text_common_results_list_b l, uint32_t i)
+{
+	struct odd_base_of_text_common_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r
+odd_map_of_text_and_odd_map_of_text_and_any_entry_reader(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b b)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_of_text_and_any_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r
+odd_map_of_text_and_odd_map_of_text_and_any_entry_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b
+odd_map_of_text_and_odd_map_of_text_and_any_entry_init(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_any_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b
+odd_map_of_text_and_odd_map_of_text_and_any_entry_edit(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p,
+		odd_map_of_text_and_odd_map_of_text_and_any_entry_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r
+odd_map_of_text_and_odd_map_of_text_and_any_entry_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_of_text_and_any_entry_list_len(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r
+odd_map_of_text_and_odd_map_of_text_and_any_entry_list_at(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_any_entry_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_map_of_text_and_any_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b
+odd_map_of_text_and_odd_map_of_text_and_any_entry_list_edit(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_BASICS
+
+static inline struct odd_growing_of_odd_map_r
+odd_growing_of_odd_map_reader(struct odd_growing_of_odd_map_b b)
+{
+	struct odd_growing_of_odd_map_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_odd_map_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_odd_map_r
+odd_growing_of_odd_map_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_init(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, odd_growing_of_odd_map_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_growing_of_odd_map_size(), NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_list_r
+odd_growing_of_odd_map_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_odd_map_list_len(struct odd_growing_of_odd_map_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_odd_map_r
+odd_growing_of_odd_map_list_at(
+	struct odd_growing_of_odd_map_list_r l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_list_b
+odd_growing_of_odd_map_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_odd_map_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_growing_of_odd_map_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_list_edit(
+	struct odd_growing_of_odd_map_list_b l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_text_entry_r
+odd_map_of_text_and_text_entry_reader(struct odd_map_of_text_and_text_entry_b b)
+{
+	struct odd_map_of_text_and_text_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_text_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_text_entry_r
+odd_map_of_text_and_text_entry_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_text_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_entry_b
+odd_map_of_text_and_text_entry_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_text_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_text_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_entry_b
+odd_map_of_text_and_text_entry_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_text_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_text_entry_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_entry_list_r
+odd_map_of_text_and_text_entry_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_text_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_text_entry_list_len(
+	struct odd_map_of_text_and_text_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_text_entry_r
+odd_map_of_text_and_text_entry_list_at(
+	struct odd_map_of_text_and_text_entry_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_text_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_entry_list_b
+odd_map_of_text_and_text_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_text_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_text_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_text_entry_b
+odd_map_of_text_and_text_entry_list_edit(
+	struct odd_map_of_text_and_text_entry_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_text_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_map_of_text_and_odd_map_of_text_and_text_reader(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_of_text_and_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_map_of_text_and_odd_map_of_text_and_text_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_map_of_text_and_odd_map_of_text_and_text_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_map_of_text_and_odd_map_of_text_and_text_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_text_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_list_r
+odd_map_of_text_and_odd_map_of_text_and_text_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_of_text_and_text_list_len(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_map_of_text_and_odd_map_of_text_and_text_list_at(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_list_r l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_list_b
+odd_map_of_text_and_odd_map_of_text_and_text_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_map_of_text_and_odd_map_of_text_and_text_list_edit(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_list_b l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_BASICS
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_reader(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_init(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_init_struct(p,
+		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_edit(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p,
+		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_size(),
+		NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_len(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_at(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r l,
+	uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n,
+		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_edit(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b l,
+	uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_reader(struct odd_map_of_text_and_odd_map_b b)
+{
+	struct odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_odd_map_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_list_r
+odd_map_of_text_and_odd_map_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_list_len(
+	struct odd_map_of_text_and_odd_map_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_list_at(
+	struct odd_map_of_text_and_odd_map_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_list_b
+odd_map_of_text_and_odd_map_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_map_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_list_edit(
+	struct odd_map_of_text_and_odd_map_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_BASICS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_BASICS
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_r
+odd_growing_of_odd_map_of_text_and_odd_map_reader(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_growing_of_odd_map_of_text_and_odd_map_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_r
+odd_growing_of_odd_map_of_text_and_odd_map_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_init(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_growing_of_odd_map_of_text_and_odd_map_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_growing_of_odd_map_of_text_and_odd_map_size(), NULL);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_list_r
+odd_growing_of_odd_map_of_text_and_odd_map_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_growing_of_odd_map_of_text_and_odd_map_list_len(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_r
+odd_growing_of_odd_map_of_text_and_odd_map_list_at(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_list_r l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_list_b
+odd_growing_of_odd_map_of_text_and_odd_map_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_growing_of_odd_map_of_text_and_odd_map_size());
+	return v;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_list_edit(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_list_b l, uint32_t i)
+{
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r
+odd_map_of_text_and_odd_map_of_text_and_text_entry_reader(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b b)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_of_text_and_text_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r
+odd_map_of_text_and_odd_map_of_text_and_text_entry_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b
+odd_map_of_text_and_odd_map_of_text_and_text_entry_init(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_text_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b
+odd_map_of_text_and_odd_map_of_text_and_text_entry_edit(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p,
+		odd_map_of_text_and_odd_map_of_text_and_text_entry_size(),
+		NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r
+odd_map_of_text_and_odd_map_of_text_and_text_entry_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_of_text_and_text_entry_list_len(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r
+odd_map_of_text_and_odd_map_of_text_and_text_entry_list_at(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_text_entry_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n,
+		odd_map_of_text_and_odd_map_of_text_and_text_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b
+odd_map_of_text_and_odd_map_of_text_and_text_entry_list_edit(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_entry_r
+odd_map_of_text_and_odd_map_entry_reader(
+	struct odd_map_of_text_and_odd_map_entry_b b)
+{
+	struct odd_map_of_text_and_odd_map_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_r
+odd_map_of_text_and_odd_map_entry_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_b
+odd_map_of_text_and_odd_map_entry_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_b
+odd_map_of_text_and_odd_map_entry_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, odd_map_of_text_and_odd_map_entry_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_list_r
+odd_map_of_text_and_odd_map_entry_list_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_entry_list_len(
+	struct odd_map_of_text_and_odd_map_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_r
+odd_map_of_text_and_odd_map_entry_list_at(
+	struct odd_map_of_text_and_odd_map_entry_list_r l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_list_b
+odd_map_of_text_and_odd_map_entry_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_map_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_b
+odd_map_of_text_and_odd_map_entry_list_edit(
+	struct odd_map_of_text_and_odd_map_entry_list_b l, uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_reader(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b b)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_of_text_and_odd_map_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_read(struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_init(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, odd_map_of_text_and_odd_map_of_text_and_odd_map_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_edit(struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p,
+		odd_map_of_text_and_odd_map_of_text_and_odd_map_size(), NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_of_text_and_odd_map_list_len(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_list_at(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, odd_map_of_text_and_odd_map_of_text_and_odd_map_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_list_edit(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_BASICS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_BASICS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_reader(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b b)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 2 };
+
+	return size;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_init(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b v;
+
+	v.s = capnrpc_pointer_init_struct(p,
+		odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_edit(
+	struct capnrpc_pointer_b p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b v;
+
+	v.s = capnrpc_pointer_edit_struct(p,
+		odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size(),
+		NULL);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_read(
+	struct capnrpc_pointer_r p)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_len(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_at(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_init(
+	struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(p, n,
+		odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size());
+	return v;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_edit(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b l,
+	uint32_t i)
+{
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+#endif
+
 static inline struct odd_r
 odd_large(void)
 {
@@ -2813,10 +6794,10 @@ odd_edit_nested(struct odd_b b)
 	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
 }
 
-static inline struct odd_map_r
+static inline struct odd_map_of_text_and_odd_r
 odd_get_map(struct odd_r r)
 {
-	return odd_map_read(capnrpc_struct_get_pointer(r.s, 2));
+	return odd_map_of_text_and_odd_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -2827,22 +6808,24 @@ odd_has_map(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct odd_map_b
+static inline struct odd_map_of_text_and_odd_b
 odd_init_map(struct odd_b b)
 {
-	return odd_map_init(capnrpc_struct_edit_pointer(b.s, 2));
+	return odd_map_of_text_and_odd_init(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
-static inline struct odd_map_b
+static inline struct odd_map_of_text_and_odd_b
 odd_edit_map(struct odd_b b)
 {
-	return odd_map_edit(capnrpc_struct_edit_pointer(b.s, 2));
+	return odd_map_of_text_and_odd_edit(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
-static inline struct odd_chain_r
+static inline struct odd_chain_of_data_r
 odd_get_chain(struct odd_r r)
 {
-	return odd_chain_read(capnrpc_struct_get_pointer(r.s, 3));
+	return odd_chain_of_data_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -2853,23 +6836,23 @@ odd_has_chain(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct odd_chain_b
+static inline struct odd_chain_of_data_b
 odd_init_chain(struct odd_b b)
 {
-	return odd_chain_init(capnrpc_struct_edit_pointer(b.s, 3));
+	return odd_chain_of_data_init(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
-static inline struct odd_chain_b
+static inline struct odd_chain_of_data_b
 odd_edit_chain(struct odd_b b)
 {
-	return odd_chain_edit(capnrpc_struct_edit_pointer(b.s, 3));
+	return odd_chain_of_data_edit(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
-static inline struct odd_map_list_r
+static inline struct odd_map_of_text_and_list_of_text_list_r
 odd_get_maps(struct odd_r r)
 {
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
-	struct odd_map_list_r v;
+	struct odd_map_of_text_and_list_of_text_list_r v;
 
 	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
 	return v;
@@ -2883,27 +6866,29 @@ odd_has_maps(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct odd_map_list_b
+static inline struct odd_map_of_text_and_list_of_text_list_b
 odd_init_maps(struct odd_b b, uint32_t n)
 {
-	return odd_map_list_init(capnrpc_struct_edit_pointer(b.s, 4), n);
+	return odd_map_of_text_and_list_of_text_list_init(
+		capnrpc_struct_edit_pointer(b.s, 4), n);
 }
 
-static inline struct odd_map_list_b
+static inline struct odd_map_of_text_and_list_of_text_list_b
 odd_edit_maps(struct odd_b b)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
-	struct odd_map_list_b v;
+	struct odd_map_of_text_and_list_of_text_list_b v;
 
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, odd_map_size());
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_list_of_text_size());
 	return v;
 }
 
-static inline struct odd_outer_inner_r
+static inline struct odd_outer_of_text_inner_of_odd_r
 odd_get_holder(struct odd_r r)
 {
-	return odd_outer_inner_read(capnrpc_struct_get_pointer(r.s, 5));
+	return odd_outer_of_text_inner_of_odd_read(
+		capnrpc_struct_get_pointer(r.s, 5));
 }
 
 static inline bool
@@ -2914,16 +6899,18 @@ odd_has_holder(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct odd_outer_inner_b
+static inline struct odd_outer_of_text_inner_of_odd_b
 odd_init_holder(struct odd_b b)
 {
-	return odd_outer_inner_init(capnrpc_struct_edit_pointer(b.s, 5));
+	return odd_outer_of_text_inner_of_odd_init(
+		capnrpc_struct_edit_pointer(b.s, 5));
 }
 
-static inline struct odd_outer_inner_b
+static inline struct odd_outer_of_text_inner_of_odd_b
 odd_edit_holder(struct odd_b b)
 {
-	return odd_outer_inner_edit(capnrpc_struct_edit_pointer(b.s, 5));
+	return odd_outer_of_text_inner_of_odd_edit(
+		capnrpc_struct_edit_pointer(b.s, 5));
 }
 
 static inline struct odd_map_r
@@ -3431,10 +7418,11 @@ odd_growing_edit_head(struct odd_growing_b b)
 	return p;
 }
 
-static inline struct odd_growing_r
+static inline struct odd_growing_of_odd_map_of_text_and_any_r
 odd_growing_get_others(struct odd_growing_r r)
 {
-	return odd_growing_read(capnrpc_struct_get_pointer(r.s, 1));
+	return odd_growing_of_odd_map_of_text_and_any_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -3445,22 +7433,24 @@ odd_growing_has_others(struct odd_growing_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct odd_growing_b
+static inline struct odd_growing_of_odd_map_of_text_and_any_b
 odd_growing_init_others(struct odd_growing_b b)
 {
-	return odd_growing_init(capnrpc_struct_edit_pointer(b.s, 1));
+	return odd_growing_of_odd_map_of_text_and_any_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
-static inline struct odd_growing_b
+static inline struct odd_growing_of_odd_map_of_text_and_any_b
 odd_growing_edit_others(struct odd_growing_b b)
 {
-	return odd_growing_edit(capnrpc_struct_edit_pointer(b.s, 1));
+	return odd_growing_of_odd_map_of_text_and_any_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
-static inline struct odd_growing_r
+static inline struct odd_growing_of_text_r
 odd_growers_get_all(struct odd_growers_r r)
 {
-	return odd_growing_read(capnrpc_struct_get_pointer(r.s, 0));
+	return odd_growing_of_text_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -3471,16 +7461,16 @@ odd_growers_has_all(struct odd_growers_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct odd_growing_b
+static inline struct odd_growing_of_text_b
 odd_growers_init_all(struct odd_growers_b b)
 {
-	return odd_growing_init(capnrpc_struct_edit_pointer(b.s, 0));
+	return odd_growing_of_text_init(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
-static inline struct odd_growing_b
+static inline struct odd_growing_of_text_b
 odd_growers_edit_all(struct odd_growers_b b)
 {
-	return odd_growing_edit(capnrpc_struct_edit_pointer(b.s, 0));
+	return odd_growing_of_text_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_pointer_r
@@ -4382,6 +8372,1646 @@ odd_side_set_size(struct odd_side_b b, uint64_t v)
 	capnrpc_struct_set_u64(b.s, 0, v, 0);
 }
 
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_FIELDS
+
+static inline struct odd_map_of_text_and_odd_entry_list_r
+odd_map_of_text_and_odd_get_entries(struct odd_map_of_text_and_odd_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_odd_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_odd_has_entries(struct odd_map_of_text_and_odd_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_entry_list_b
+odd_map_of_text_and_odd_init_entries(
+	struct odd_map_of_text_and_odd_b b, uint32_t n)
+{
+	return odd_map_of_text_and_odd_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_odd_entry_list_b
+odd_map_of_text_and_odd_edit_entries(struct odd_map_of_text_and_odd_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_odd_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_odd_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_CHAIN_OF_DATA_FIELDS
+#define CAPNRPC_HAS_ODD_CHAIN_OF_DATA_FIELDS
+
+static inline struct capnrpc_data_r
+odd_chain_of_data_get_head(struct odd_chain_of_data_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+odd_chain_of_data_has_head(struct odd_chain_of_data_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_chain_of_data_set_head(
+	struct odd_chain_of_data_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+odd_chain_of_data_init_head(struct odd_chain_of_data_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct odd_chain_of_data_r
+odd_chain_of_data_get_tail(struct odd_chain_of_data_r r)
+{
+	return odd_chain_of_data_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_chain_of_data_has_tail(struct odd_chain_of_data_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_chain_of_data_b
+odd_chain_of_data_init_tail(struct odd_chain_of_data_b b)
+{
+	return odd_chain_of_data_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_chain_of_data_b
+odd_chain_of_data_edit_tail(struct odd_chain_of_data_b b)
+{
+	return odd_chain_of_data_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_FIELDS
+
+static inline struct odd_map_of_text_and_list_of_text_entry_list_r
+odd_map_of_text_and_list_of_text_get_entries(
+	struct odd_map_of_text_and_list_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_list_of_text_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_list_of_text_has_entries(
+	struct odd_map_of_text_and_list_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_list_b
+odd_map_of_text_and_list_of_text_init_entries(
+	struct odd_map_of_text_and_list_of_text_b b, uint32_t n)
+{
+	return odd_map_of_text_and_list_of_text_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_list_of_text_entry_list_b
+odd_map_of_text_and_list_of_text_edit_entries(
+	struct odd_map_of_text_and_list_of_text_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_list_of_text_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_list_of_text_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_FIELDS
+#define CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_FIELDS
+
+static inline struct capnrpc_text_r
+odd_outer_of_text_inner_of_odd_get_a(struct odd_outer_of_text_inner_of_odd_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_outer_of_text_inner_of_odd_has_a(struct odd_outer_of_text_inner_of_odd_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_outer_of_text_inner_of_odd_set_a(
+	struct odd_outer_of_text_inner_of_odd_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_r
+odd_outer_of_text_inner_of_odd_get_b(struct odd_outer_of_text_inner_of_odd_r r)
+{
+	return odd_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_outer_of_text_inner_of_odd_has_b(struct odd_outer_of_text_inner_of_odd_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_b
+odd_outer_of_text_inner_of_odd_init_b(struct odd_outer_of_text_inner_of_odd_b b)
+{
+	return odd_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_b
+odd_outer_of_text_inner_of_odd_edit_b(struct odd_outer_of_text_inner_of_odd_b b)
+{
+	return odd_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_group_r
+odd_outer_of_text_inner_of_odd_get_group(
+	struct odd_outer_of_text_inner_of_odd_r r)
+{
+	struct odd_outer_of_text_inner_of_odd_group_r g = { r.s };
+
+	return g;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_group_b
+odd_outer_of_text_inner_of_odd_init_group(
+	struct odd_outer_of_text_inner_of_odd_b b)
+{
+	struct odd_outer_of_text_inner_of_odd_group_b g = { b.s };
+
+	capnrpc_pointer_clear(capnrpc_struct_edit_pointer(b.s, 2));
+	return g;
+}
+
+static inline struct odd_outer_of_text_inner_of_odd_group_b
+odd_outer_of_text_inner_of_odd_edit_group(
+	struct odd_outer_of_text_inner_of_odd_b b)
+{
+	struct odd_outer_of_text_inner_of_odd_group_b g = { b.s };
+
+	return g;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+
+static inline struct odd_map_of_text_and_any_entry_list_r
+odd_map_of_text_and_any_get_entries(struct odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_any_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_any_has_entries(struct odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_any_entry_list_b
+odd_map_of_text_and_any_init_entries(
+	struct odd_map_of_text_and_any_b b, uint32_t n)
+{
+	return odd_map_of_text_and_any_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_any_entry_list_b
+odd_map_of_text_and_any_edit_entries(struct odd_map_of_text_and_any_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_any_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_any_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+
+static inline struct odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_any_get_head(
+	struct odd_growing_of_odd_map_of_text_and_any_r r)
+{
+	return odd_map_of_text_and_any_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_any_has_head(
+	struct odd_growing_of_odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_init_head(
+	struct odd_growing_of_odd_map_of_text_and_any_b b)
+{
+	return odd_map_of_text_and_any_init(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_edit_head(
+	struct odd_growing_of_odd_map_of_text_and_any_b b)
+{
+	return odd_map_of_text_and_any_edit(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_any_get_others(
+	struct odd_growing_of_odd_map_of_text_and_any_r r)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_read(
+		capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_any_has_others(
+	struct odd_growing_of_odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_init_others(
+	struct odd_growing_of_odd_map_of_text_and_any_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_any_edit_others(
+	struct odd_growing_of_odd_map_of_text_and_any_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_TEXT_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_TEXT_FIELDS
+
+static inline struct capnrpc_text_r
+odd_growing_of_text_get_head(struct odd_growing_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_growing_of_text_has_head(struct odd_growing_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_text_set_head(
+	struct odd_growing_of_text_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_r
+odd_growing_of_text_get_others(struct odd_growing_of_text_r r)
+{
+	return odd_growing_of_odd_map_of_text_and_text_read(
+		capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_text_has_others(struct odd_growing_of_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_b
+odd_growing_of_text_init_others(struct odd_growing_of_text_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_text_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_text_b
+odd_growing_of_text_edit_others(struct odd_growing_of_text_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_text_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_odd_entry_get_key(struct odd_map_of_text_and_odd_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_odd_entry_has_key(struct odd_map_of_text_and_odd_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_entry_set_key(
+	struct odd_map_of_text_and_odd_entry_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_r
+odd_map_of_text_and_odd_entry_get_value(
+	struct odd_map_of_text_and_odd_entry_r r)
+{
+	return odd_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_map_of_text_and_odd_entry_has_value(
+	struct odd_map_of_text_and_odd_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_b
+odd_map_of_text_and_odd_entry_init_value(
+	struct odd_map_of_text_and_odd_entry_b b)
+{
+	return odd_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_b
+odd_map_of_text_and_odd_entry_edit_value(
+	struct odd_map_of_text_and_odd_entry_b b)
+{
+	return odd_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_list_of_text_entry_get_key(
+	struct odd_map_of_text_and_list_of_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_list_of_text_entry_has_key(
+	struct odd_map_of_text_and_list_of_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_list_of_text_entry_set_key(
+	struct odd_map_of_text_and_list_of_text_entry_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_list_r
+odd_map_of_text_and_list_of_text_entry_get_value(
+	struct odd_map_of_text_and_list_of_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+	struct capnrpc_list_r v;
+
+	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_list_of_text_entry_has_value(
+	struct odd_map_of_text_and_list_of_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct capnrpc_list_b
+odd_map_of_text_and_list_of_text_entry_init_value(
+	struct odd_map_of_text_and_list_of_text_entry_b b, uint32_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+}
+
+static inline struct capnrpc_list_b
+odd_map_of_text_and_list_of_text_entry_edit_value(
+	struct odd_map_of_text_and_list_of_text_entry_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+	struct capnrpc_struct_size none = { 0, 0 };
+
+	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_GROUP_FIELDS
+#define CAPNRPC_HAS_ODD_OUTER_OF_TEXT_INNER_OF_ODD_GROUP_FIELDS
+
+static inline struct capnrpc_text_r
+odd_outer_of_text_inner_of_odd_group_get_c(
+	struct odd_outer_of_text_inner_of_odd_group_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_outer_of_text_inner_of_odd_group_has_c(
+	struct odd_outer_of_text_inner_of_odd_group_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_outer_of_text_inner_of_odd_group_set_c(
+	struct odd_outer_of_text_inner_of_odd_group_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_any_entry_get_key(struct odd_map_of_text_and_any_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_any_entry_has_key(struct odd_map_of_text_and_any_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_any_entry_set_key(
+	struct odd_map_of_text_and_any_entry_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_pointer_r
+odd_map_of_text_and_any_entry_get_value(
+	struct odd_map_of_text_and_any_entry_r r)
+{
+	return capnrpc_struct_get_pointer(r.s, 1);
+}
+
+static inline bool
+odd_map_of_text_and_any_entry_has_value(
+	struct odd_map_of_text_and_any_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct capnrpc_pointer_b
+odd_map_of_text_and_any_entry_edit_value(
+	struct odd_map_of_text_and_any_entry_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	return p;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r
+odd_map_of_text_and_odd_map_of_text_and_any_get_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_any_has_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_any_init_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b b, uint32_t n)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_any_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_any_edit_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_odd_map_of_text_and_any_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_get_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r r)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_any_read(
+		capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_has_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_init_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_any_init(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_edit_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_any_edit(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_growing_of_odd_map_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_get_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r r)
+{
+	return odd_growing_of_odd_map_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_has_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_init_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	return odd_growing_of_odd_map_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_edit_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b)
+{
+	return odd_growing_of_odd_map_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+
+static inline struct odd_map_of_text_and_text_entry_list_r
+odd_map_of_text_and_text_get_entries(struct odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_text_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_text_has_entries(struct odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_text_entry_list_b
+odd_map_of_text_and_text_init_entries(
+	struct odd_map_of_text_and_text_b b, uint32_t n)
+{
+	return odd_map_of_text_and_text_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_text_entry_list_b
+odd_map_of_text_and_text_edit_entries(struct odd_map_of_text_and_text_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_text_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_text_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+
+static inline struct odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_text_get_head(
+	struct odd_growing_of_odd_map_of_text_and_text_r r)
+{
+	return odd_map_of_text_and_text_read(
+		capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_text_has_head(
+	struct odd_growing_of_odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_init_head(
+	struct odd_growing_of_odd_map_of_text_and_text_b b)
+{
+	return odd_map_of_text_and_text_init(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_edit_head(
+	struct odd_growing_of_odd_map_of_text_and_text_b b)
+{
+	return odd_map_of_text_and_text_edit(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_text_get_others(
+	struct odd_growing_of_odd_map_of_text_and_text_r r)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_read(
+		capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_text_has_others(
+	struct odd_growing_of_odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_init_others(
+	struct odd_growing_of_odd_map_of_text_and_text_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_text_edit_others(
+	struct odd_growing_of_odd_map_of_text_and_text_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_FIELDS
+
+static inline struct odd_r
+odd_base_of_odd_take_params_get_what(struct odd_base_of_odd_take_params_r r)
+{
+	return odd_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_base_of_odd_take_params_has_what(struct odd_base_of_odd_take_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_b
+odd_base_of_odd_take_params_init_what(struct odd_base_of_odd_take_params_b b)
+{
+	return odd_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_b
+odd_base_of_odd_take_params_edit_what(struct odd_base_of_odd_take_params_b b)
+{
+	return odd_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_RESULTS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_RESULTS_FIELDS
+
+static inline struct capnrpc_text_r
+odd_base_of_odd_take_results_get_text(struct odd_base_of_odd_take_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_base_of_odd_take_results_has_text(struct odd_base_of_odd_take_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_base_of_odd_take_results_set_text(
+	struct odd_base_of_odd_take_results_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_FIELDS
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_RESULTS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_RESULTS_FIELDS
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_FIELDS
+
+static inline struct capnrpc_text_r
+odd_base_of_text_take_params_get_what(struct odd_base_of_text_take_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_base_of_text_take_params_has_what(struct odd_base_of_text_take_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_base_of_text_take_params_set_what(
+	struct odd_base_of_text_take_params_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_RESULTS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_RESULTS_FIELDS
+
+static inline struct capnrpc_text_r
+odd_base_of_text_take_results_get_text(struct odd_base_of_text_take_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_base_of_text_take_results_has_text(struct odd_base_of_text_take_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_base_of_text_take_results_set_text(
+	struct odd_base_of_text_take_results_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_FIELDS
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_RESULTS_FIELDS
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_RESULTS_FIELDS
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_odd_map_of_text_and_any_entry_get_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_any_entry_has_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_any_entry_set_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b b,
+	const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_map_of_text_and_any_r
+odd_map_of_text_and_odd_map_of_text_and_any_entry_get_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r r)
+{
+	return odd_map_of_text_and_any_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_any_entry_has_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_map_of_text_and_odd_map_of_text_and_any_entry_init_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b b)
+{
+	return odd_map_of_text_and_any_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_map_of_text_and_any_b
+odd_map_of_text_and_odd_map_of_text_and_any_entry_edit_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b b)
+{
+	return odd_map_of_text_and_any_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_FIELDS
+
+static inline struct odd_map_r
+odd_growing_of_odd_map_get_head(struct odd_growing_of_odd_map_r r)
+{
+	return odd_map_read(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_growing_of_odd_map_has_head(struct odd_growing_of_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_b
+odd_growing_of_odd_map_init_head(struct odd_growing_of_odd_map_b b)
+{
+	return odd_map_init(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_map_b
+odd_growing_of_odd_map_edit_head(struct odd_growing_of_odd_map_b b)
+{
+	return odd_map_edit(capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_r
+odd_growing_of_odd_map_get_others(struct odd_growing_of_odd_map_r r)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_read(
+		capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_odd_map_has_others(struct odd_growing_of_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_init_others(struct odd_growing_of_odd_map_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_edit_others(struct odd_growing_of_odd_map_b b)
+{
+	return odd_growing_of_odd_map_of_text_and_odd_map_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_text_entry_get_key(
+	struct odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_text_entry_has_key(
+	struct odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_text_entry_set_key(
+	struct odd_map_of_text_and_text_entry_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_text_entry_get_value(
+	struct odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_text_entry_has_value(
+	struct odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_text_entry_set_value(
+	struct odd_map_of_text_and_text_entry_b b, const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r
+odd_map_of_text_and_odd_map_of_text_and_text_get_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_text_has_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_text_init_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b b, uint32_t n)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_text_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_text_edit_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_odd_map_of_text_and_text_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_get_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r r)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_text_read(
+		capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_has_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_init_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_text_init(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_edit_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_text_edit(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_growing_of_odd_map_r
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_get_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r r)
+{
+	return odd_growing_of_odd_map_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_has_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_init_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	return odd_growing_of_odd_map_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_of_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_edit_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b)
+{
+	return odd_growing_of_odd_map_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_entry_list_r
+odd_map_of_text_and_odd_map_get_entries(struct odd_map_of_text_and_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_odd_map_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_has_entries(struct odd_map_of_text_and_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_list_b
+odd_map_of_text_and_odd_map_init_entries(
+	struct odd_map_of_text_and_odd_map_b b, uint32_t n)
+{
+	return odd_map_of_text_and_odd_map_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_odd_map_entry_list_b
+odd_map_of_text_and_odd_map_edit_entries(struct odd_map_of_text_and_odd_map_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_odd_map_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_odd_map_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_FIELDS
+#define CAPNRPC_HAS_ODD_GROWING_OF_ODD_MAP_OF_TEXT_AND_ODD_MAP_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_r
+odd_growing_of_odd_map_of_text_and_odd_map_get_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r r)
+{
+	return odd_map_of_text_and_odd_map_read(
+		capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_odd_map_has_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_init_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b)
+{
+	return odd_map_of_text_and_odd_map_init(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_growing_of_odd_map_of_text_and_odd_map_edit_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b)
+{
+	return odd_map_of_text_and_odd_map_edit(
+		capnrpc_struct_edit_pointer(b.s, 0));
+}
+
+static inline struct odd_growing_r
+odd_growing_of_odd_map_of_text_and_odd_map_get_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r r)
+{
+	return odd_growing_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_growing_of_odd_map_of_text_and_odd_map_has_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_growing_b
+odd_growing_of_odd_map_of_text_and_odd_map_init_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b)
+{
+	return odd_growing_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_growing_b
+odd_growing_of_odd_map_of_text_and_odd_map_edit_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b)
+{
+	return odd_growing_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_odd_map_of_text_and_text_entry_get_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_text_entry_has_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_text_entry_set_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b b,
+	const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_map_of_text_and_text_r
+odd_map_of_text_and_odd_map_of_text_and_text_entry_get_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r r)
+{
+	return odd_map_of_text_and_text_read(
+		capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_text_entry_has_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_map_of_text_and_odd_map_of_text_and_text_entry_init_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b b)
+{
+	return odd_map_of_text_and_text_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_map_of_text_and_text_b
+odd_map_of_text_and_odd_map_of_text_and_text_entry_edit_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b b)
+{
+	return odd_map_of_text_and_text_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_odd_map_entry_get_key(
+	struct odd_map_of_text_and_odd_map_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_entry_has_key(
+	struct odd_map_of_text_and_odd_map_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_entry_set_key(
+	struct odd_map_of_text_and_odd_map_entry_b b, const char *bytes,
+	size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_map_r
+odd_map_of_text_and_odd_map_entry_get_value(
+	struct odd_map_of_text_and_odd_map_entry_r r)
+{
+	return odd_map_read(capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_entry_has_value(
+	struct odd_map_of_text_and_odd_map_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_b
+odd_map_of_text_and_odd_map_entry_init_value(
+	struct odd_map_of_text_and_odd_map_entry_b b)
+{
+	return odd_map_init(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_map_b
+odd_map_of_text_and_odd_map_entry_edit_value(
+	struct odd_map_of_text_and_odd_map_entry_b b)
+{
+	return odd_map_edit(capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_FIELDS
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_get_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_odd_map_has_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_init_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b b, uint32_t n)
+{
+	return odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_init(
+		capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_edit_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b b)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b v;
+
+	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
+		odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size());
+	return v;
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_FIELDS
+#define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_FIELDS
+
+static inline struct capnrpc_text_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_get_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_text(p, NULL, 0);
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_has_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_set_key(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b b,
+	const char *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_text(p, bytes, n);
+}
+
+static inline struct odd_map_of_text_and_odd_map_r
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_get_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r r)
+{
+	return odd_map_of_text_and_odd_map_read(
+		capnrpc_struct_get_pointer(r.s, 1));
+}
+
+static inline bool
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_has_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_init_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b b)
+{
+	return odd_map_of_text_and_odd_map_init(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+static inline struct odd_map_of_text_and_odd_map_b
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_edit_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b b)
+{
+	return odd_map_of_text_and_odd_map_edit(
+		capnrpc_struct_edit_pointer(b.s, 1));
+}
+
+#endif
+
 #define ODD_BASE_ID UINT64_C(0xf9fde82584b91858)
 
 enum {
@@ -4603,79 +10233,6 @@ odd_other_give_results(struct capnrpc_promise *promise)
 
 /* What the results will hold, usable at once; borrowed from the promise. */
 static inline struct capnrpc_cap *
-odd_other_give_promised_odd_chain_head(struct odd_other_give_promise promise)
-{
-	static const uint16_t path[] = { 0, 3, 0 };
-
-	return capnrpc_promise_cap(promise.p, path, 3);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-odd_other_give_pipeline_odd_chain_head(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 3, 0 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 3));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
-odd_other_give_promised_odd_holder_a(struct odd_other_give_promise promise)
-{
-	static const uint16_t path[] = { 0, 5, 0 };
-
-	return capnrpc_promise_cap(promise.p, path, 3);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-odd_other_give_pipeline_odd_holder_a(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 5, 0 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 3));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
-odd_other_give_promised_odd_holder_b(struct odd_other_give_promise promise)
-{
-	static const uint16_t path[] = { 0, 5, 1 };
-
-	return capnrpc_promise_cap(promise.p, path, 3);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-odd_other_give_pipeline_odd_holder_b(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 5, 1 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 3));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
-odd_other_give_promised_odd_holder_group_c(
-	struct odd_other_give_promise promise)
-{
-	static const uint16_t path[] = { 0, 5, 2 };
-
-	return capnrpc_promise_cap(promise.p, path, 3);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-odd_other_give_pipeline_odd_holder_group_c(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 5, 2 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 3));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
 odd_other_give_promised_odd_any_list(struct odd_other_give_promise promise)
 {
 	static const uint16_t path[] = { 0, 13 };
@@ -4727,18 +10284,236 @@ odd_both_own_send(struct capnrpc_request *request_taken)
 }
 
 /* The results, once they are there; good while the promise is held. */
-static inline struct odd_map_r
+static inline struct odd_map_of_text_and_odd_r
 odd_both_own_promised(struct odd_both_own_promise promise)
 {
-	return odd_map_read(capnrpc_promise_results(promise.p));
+	return odd_map_of_text_and_odd_read(capnrpc_promise_results(promise.p));
 }
 
 /* The same of a promise without its type. */
-static inline struct odd_map_r
+static inline struct odd_map_of_text_and_odd_r
 odd_both_own_results(struct capnrpc_promise *promise)
 {
-	return odd_map_read(capnrpc_promise_results(promise));
+	return odd_map_of_text_and_odd_read(capnrpc_promise_results(promise));
 }
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_CLIENT
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_CLIENT
+
+static inline struct capnrpc_request *
+odd_base_of_odd_take_request(struct capnrpc_cap *cap,
+	struct odd_base_of_odd_take_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct odd_base_of_odd_take_params_b params;
+
+	request = capnrpc_request_new(cap, ODD_BASE_ID, ODD_BASE_TAKE);
+	if (request == NULL)
+		return NULL;
+	params = odd_base_of_odd_take_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct odd_base_of_odd_take_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct odd_base_of_odd_take_promise
+odd_base_of_odd_take_send(struct capnrpc_request *request_taken)
+{
+	struct odd_base_of_odd_take_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct odd_base_of_odd_take_results_r
+odd_base_of_odd_take_promised(struct odd_base_of_odd_take_promise promise)
+{
+	return odd_base_of_odd_take_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct odd_base_of_odd_take_results_r
+odd_base_of_odd_take_results(struct capnrpc_promise *promise)
+{
+	return odd_base_of_odd_take_results_read(
+		capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+odd_base_of_odd_common_request(struct capnrpc_cap *cap,
+	struct odd_base_of_odd_common_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct odd_base_of_odd_common_params_b params;
+
+	request = capnrpc_request_new(cap, ODD_BASE_ID, ODD_BASE_COMMON);
+	if (request == NULL)
+		return NULL;
+	params = odd_base_of_odd_common_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct odd_base_of_odd_common_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct odd_base_of_odd_common_promise
+odd_base_of_odd_common_send(struct capnrpc_request *request_taken)
+{
+	struct odd_base_of_odd_common_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct odd_base_of_odd_common_results_r
+odd_base_of_odd_common_promised(struct odd_base_of_odd_common_promise promise)
+{
+	return odd_base_of_odd_common_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct odd_base_of_odd_common_results_r
+odd_base_of_odd_common_results(struct capnrpc_promise *promise)
+{
+	return odd_base_of_odd_common_results_read(
+		capnrpc_promise_results(promise));
+}
+
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_CLIENT
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_CLIENT
+
+static inline struct capnrpc_request *
+odd_base_of_text_take_request(struct capnrpc_cap *cap,
+	struct odd_base_of_text_take_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct odd_base_of_text_take_params_b params;
+
+	request = capnrpc_request_new(cap, ODD_BASE_ID, ODD_BASE_TAKE);
+	if (request == NULL)
+		return NULL;
+	params = odd_base_of_text_take_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct odd_base_of_text_take_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct odd_base_of_text_take_promise
+odd_base_of_text_take_send(struct capnrpc_request *request_taken)
+{
+	struct odd_base_of_text_take_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct odd_base_of_text_take_results_r
+odd_base_of_text_take_promised(struct odd_base_of_text_take_promise promise)
+{
+	return odd_base_of_text_take_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct odd_base_of_text_take_results_r
+odd_base_of_text_take_results(struct capnrpc_promise *promise)
+{
+	return odd_base_of_text_take_results_read(
+		capnrpc_promise_results(promise));
+}
+
+static inline struct capnrpc_request *
+odd_base_of_text_common_request(struct capnrpc_cap *cap,
+	struct odd_base_of_text_common_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct odd_base_of_text_common_params_b params;
+
+	request = capnrpc_request_new(cap, ODD_BASE_ID, ODD_BASE_COMMON);
+	if (request == NULL)
+		return NULL;
+	params = odd_base_of_text_common_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct odd_base_of_text_common_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct odd_base_of_text_common_promise
+odd_base_of_text_common_send(struct capnrpc_request *request_taken)
+{
+	struct odd_base_of_text_common_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct odd_base_of_text_common_results_r
+odd_base_of_text_common_promised(struct odd_base_of_text_common_promise promise)
+{
+	return odd_base_of_text_common_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct odd_base_of_text_common_results_r
+odd_base_of_text_common_results(struct capnrpc_promise *promise)
+{
+	return odd_base_of_text_common_results_read(
+		capnrpc_promise_results(promise));
+}
+
+#endif
 
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
 static inline struct odd_base_take_results_b
@@ -4880,11 +10655,88 @@ odd_other_dispatch(const struct odd_other_server *server, void *object,
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 }
 
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_SERVER
+#define CAPNRPC_HAS_ODD_BASE_OF_ODD_SERVER
+
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
-static inline struct odd_map_b
+static inline struct odd_base_of_odd_take_results_b
+odd_base_of_odd_take_answer(struct capnrpc_call *call)
+{
+	return odd_base_of_odd_take_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct odd_base_of_odd_common_results_b
+odd_base_of_odd_common_answer(struct capnrpc_call *call)
+{
+	return odd_base_of_odd_common_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct odd_base_of_odd_server {
+	void (*take)(void *object, struct odd_base_of_odd_take_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*common)(void *object,
+		struct odd_base_of_odd_common_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method that it is for; methods is a struct
+ * odd_base_of_odd_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
+ */
+static inline bool
+odd_base_of_odd_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
+{
+	const struct odd_base_of_odd_server *server =
+		(const struct odd_base_of_odd_server *)methods;
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != ODD_BASE_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case ODD_BASE_TAKE:
+		if (server->take == NULL)
+			return false;
+		server->take(object, odd_base_of_odd_take_params_read(p),
+			call_taken);
+		return true;
+	case ODD_BASE_COMMON:
+		if (server->common == NULL)
+			return false;
+		server->common(object, odd_base_of_odd_common_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+odd_base_of_odd_dispatch(const struct odd_base_of_odd_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!odd_base_of_odd_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+#endif
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct odd_map_of_text_and_odd_b
 odd_both_own_answer(struct capnrpc_call *call)
 {
-	return odd_map_init(capnrpc_call_results(call));
+	return odd_map_of_text_and_odd_init(capnrpc_call_results(call));
 }
 
 /*
@@ -4892,7 +10744,7 @@ odd_both_own_answer(struct capnrpc_call *call)
  * call and answers it, now or later; params are good until then.
  */
 struct odd_both_server {
-	struct odd_base_server odd_base;
+	struct odd_base_of_odd_server odd_base_of_odd;
 	struct odd_other_server odd_other;
 	void (*own)(void *object, struct odd_r params,
 		struct capnrpc_call *call_taken);
@@ -4912,7 +10764,8 @@ odd_both_serve(
 	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
 
 	if (capnrpc_call_interface_id(call_taken) != ODD_BOTH_ID) {
-		if (odd_base_serve(&server->odd_base, object, call_taken))
+		if (odd_base_of_odd_serve(
+			    &server->odd_base_of_odd, object, call_taken))
 			return true;
 		if (odd_other_serve(&server->odd_other, object, call_taken))
 			return true;
@@ -4942,13 +10795,90 @@ odd_both_dispatch(const struct odd_both_server *server, void *object,
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 }
 
+#ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_SERVER
+#define CAPNRPC_HAS_ODD_BASE_OF_TEXT_SERVER
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct odd_base_of_text_take_results_b
+odd_base_of_text_take_answer(struct capnrpc_call *call)
+{
+	return odd_base_of_text_take_results_init(capnrpc_call_results(call));
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct odd_base_of_text_common_results_b
+odd_base_of_text_common_answer(struct capnrpc_call *call)
+{
+	return odd_base_of_text_common_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct odd_base_of_text_server {
+	void (*take)(void *object, struct odd_base_of_text_take_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*common)(void *object,
+		struct odd_base_of_text_common_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method that it is for; methods is a struct
+ * odd_base_of_text_server. False, and the call is still the caller's, when
+ * there is none. For CAPNRPC_SERVES().
+ */
+static inline bool
+odd_base_of_text_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
+{
+	const struct odd_base_of_text_server *server =
+		(const struct odd_base_of_text_server *)methods;
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != ODD_BASE_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case ODD_BASE_TAKE:
+		if (server->take == NULL)
+			return false;
+		server->take(object, odd_base_of_text_take_params_read(p),
+			call_taken);
+		return true;
+	case ODD_BASE_COMMON:
+		if (server->common == NULL)
+			return false;
+		server->common(object, odd_base_of_text_common_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+odd_base_of_text_dispatch(const struct odd_base_of_text_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!odd_base_of_text_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+#endif
+
 /*
  * What answers the methods; NULL for those that are not there. Each owns its
  * call and answers it, now or later; params are good until then.
  */
 struct odd_more_server {
 	struct odd_both_server odd_both;
-	struct odd_base_server odd_base;
+	struct odd_base_of_text_server odd_base_of_text;
 };
 
 /*
@@ -4966,7 +10896,8 @@ odd_more_serve(
 	if (capnrpc_call_interface_id(call_taken) != ODD_MORE_ID) {
 		if (odd_both_serve(&server->odd_both, object, call_taken))
 			return true;
-		if (odd_base_serve(&server->odd_base, object, call_taken))
+		if (odd_base_of_text_serve(
+			    &server->odd_base_of_text, object, call_taken))
 			return true;
 		return false;
 	}

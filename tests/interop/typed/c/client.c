@@ -250,30 +250,31 @@ generics(struct setting *setting)
 	static const char KEPT[] = "kept";
 	struct typed_host_keepers_promise keepers = typed_host_keepers_send(
 		typed_host_keepers_request(setting->peer, NULL));
-	struct typed_keeper_keep_params_b params = { 0 };
-	struct capnrpc_request *request = typed_keeper_keep_request(
+	struct typed_keeper_of_text_keep_params_b params = { 0 };
+	struct typed_keeper_of_typed_object_keep_params_b params2 = { 0 };
+	struct capnrpc_request *request = typed_keeper_of_text_keep_request(
 		typed_host_keepers_promised_texts(keepers), &params);
-	struct typed_keeper_keep_promise text, object;
+	struct typed_keeper_of_text_keep_promise text;
+	struct typed_keeper_of_typed_object_keep_promise object;
 	struct capnrpc_cap *ours = object_new(setting->vat, 8);
 	struct capnrpc_text_r kept;
 
-	capnrpc_pointer_set_text(typed_keeper_keep_params_edit_what(params),
-		KEPT, sizeof(KEPT) - 1);
-	text = typed_keeper_keep_send(request);
-	request = typed_keeper_keep_request(
-		typed_host_keepers_promised_objects(keepers), &params);
-	capnrpc_pointer_set_cap(
-		typed_keeper_keep_params_edit_what(params), ours);
+	typed_keeper_of_text_keep_params_set_what(
+		params, KEPT, sizeof(KEPT) - 1);
+	text = typed_keeper_of_text_keep_send(request);
+	request = typed_keeper_of_typed_object_keep_request(
+		typed_host_keepers_promised_objects(keepers), &params2);
+	typed_keeper_of_typed_object_keep_params_set_what(params2, ours);
 	capnrpc_cap_unref(ours);
-	object = typed_keeper_keep_send(request);
+	object = typed_keeper_of_typed_object_keep_send(request);
 	report(number_of(setting,
-		       typed_keeper_keep_promised_box_content(object)) == 8,
+		       typed_keeper_of_typed_object_keep_promised_box_content(
+			       object)) == 8,
 		"pipelining on a generic of capabilities");
 	(void)await(setting, text.p);
-	kept = capnrpc_pointer_text(
-		typed_box_get_content(typed_keeper_keep_results_get_box(
-			typed_keeper_keep_promised(text))),
-		NULL, 0);
+	kept = typed_box_of_text_get_content(
+		typed_keeper_of_text_keep_results_get_box(
+			typed_keeper_of_text_keep_promised(text)));
 	report(strcmp(kept.bytes, KEPT) == 0, "a generic of text");
 	capnrpc_promise_unref(text.p);
 	capnrpc_promise_unref(object.p);

@@ -62,9 +62,8 @@ object_child(void *object, struct typed_object_child_params_r params,
 	typed_object_child_results_set_child(b, child);
 	typed_object_nested_group_set_child(
 		typed_object_nested_edit_group(nested), child);
-	capnrpc_pointer_set_cap(
-		typed_box_edit_content(typed_object_nested_init_deeper(nested)),
-		child);
+	typed_box_of_typed_object_set_content(
+		typed_object_nested_init_deeper(nested), child);
 	capnrpc_cap_unref(child);
 	capnrpc_call_return(call_taken);
 }

@@ -87,9 +87,8 @@ set_pointers(struct typed_all_b all)
 	typed_point_set_x(typed_point_init(typed_all_edit_any(all)), 21);
 	typed_point_set_x(typed_point_init(typed_all_edit_any_struct(all)), 22);
 	capnrpc_list_set_u16(list, 1, 23);
-	capnrpc_pointer_set_text(
-		typed_box_edit_content(typed_all_init_box(all)), GENERIC,
-		sizeof(GENERIC) - 1);
+	typed_box_of_text_set_content(
+		typed_all_init_box(all), GENERIC, sizeof(GENERIC) - 1);
 }
 
 static void
@@ -113,9 +112,8 @@ set_caps(struct typed_all_b all, struct capnrpc_cap *const objects[VALUES_CAPS])
 	capnrpc_pointer_set_cap(typed_all_edit_any_cap(all), objects[2]);
 	typed_all_set_capability(all, objects[3]);
 	typed_all_set_object(all, objects[4]);
-	capnrpc_pointer_set_cap(
-		typed_box_edit_content(typed_all_init_object_box(all)),
-		objects[5]);
+	typed_box_of_typed_object_set_content(
+		typed_all_init_object_box(all), objects[5]);
 	typed_all_group_set_held(typed_all_edit_group(all), objects[6]);
 	typed_all_set_guest(all, objects[7]);
 }
@@ -287,9 +285,7 @@ wrong_pointer(struct typed_all_r all)
 			typed_point_read(typed_all_get_any_struct(all))) == 22);
 	REQUIRE("anyList", list.n == 2 && capnrpc_list_get_u16(list, 1) == 23);
 	REQUIRE("box",
-		is_text(capnrpc_pointer_text(
-				typed_box_get_content(typed_all_get_box(all)),
-				NULL, 0),
+		is_text(typed_box_of_text_get_content(typed_all_get_box(all)),
 			"generic"));
 	REQUIRE("group", typed_all_group_get_inside(group) == -31);
 	REQUIRE("guest", typed_all_which(all) == TYPED_ALL_GUEST);
@@ -329,8 +325,8 @@ values_caps(struct typed_all_r all, struct capnrpc_cap *ret_caps[VALUES_CAPS])
 	ret_caps[2] = capnrpc_pointer_borrow_cap(typed_all_get_any_cap(all));
 	ret_caps[3] = typed_all_get_capability(all);
 	ret_caps[4] = typed_all_get_object(all);
-	ret_caps[5] = capnrpc_pointer_borrow_cap(
-		typed_box_get_content(typed_all_get_object_box(all)));
+	ret_caps[5] = typed_box_of_typed_object_get_content(
+		typed_all_get_object_box(all));
 	ret_caps[6] = typed_all_group_get_held(typed_all_get_group(all));
 	ret_caps[7] = typed_all_get_guest(all);
 }
