@@ -469,3 +469,14 @@ struct Status {
   storeBytes @14 :UInt64;
   storeVersion @15 :UInt32;
 }
+
+interface Gateway {
+  # What a remote vat gets from a Bootstrap without an object id.
+
+  restore @0 (id :Data) -> (cap :Capability);
+  # The object id of a URI of this vat, decoded, to a live reference: the same
+  # as a Bootstrap that carries it. For peers whose library cannot send one.
+  #
+  # failed: the reference is not known (unknown, revoked and expired alike).
+  # disconnected: no provider is attached. overloaded: too many waiting.
+}

@@ -1749,6 +1749,38 @@ struct broker_status_list_b {
 	struct capnrpc_list_b l;
 };
 
+struct broker_gateway_restore_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_gateway_restore_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_gateway_restore_params_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_gateway_restore_params_list_b {
+	struct capnrpc_list_b l;
+};
+
+struct broker_gateway_restore_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct broker_gateway_restore_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct broker_gateway_restore_results_list_r {
+	struct capnrpc_list_r l;
+};
+
+struct broker_gateway_restore_results_list_b {
+	struct capnrpc_list_b l;
+};
+
 static inline struct broker_restore_params_r
 broker_restore_params_reader(struct broker_restore_params_b b)
 {
@@ -11228,6 +11260,190 @@ broker_status_list_edit(struct broker_status_list_b l, uint32_t i)
 	return v;
 }
 
+static inline struct broker_gateway_restore_params_r
+broker_gateway_restore_params_reader(struct broker_gateway_restore_params_b b)
+{
+	struct broker_gateway_restore_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_gateway_restore_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_gateway_restore_params_r
+broker_gateway_restore_params_read(struct capnrpc_pointer_r p)
+{
+	struct broker_gateway_restore_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_gateway_restore_params_b
+broker_gateway_restore_params_init(struct capnrpc_pointer_b p)
+{
+	struct broker_gateway_restore_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_gateway_restore_params_size());
+	return v;
+}
+
+static inline struct broker_gateway_restore_params_b
+broker_gateway_restore_params_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_gateway_restore_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_gateway_restore_params_size(), NULL);
+	return v;
+}
+
+static inline struct broker_gateway_restore_params_list_r
+broker_gateway_restore_params_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_gateway_restore_params_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_gateway_restore_params_list_len(
+	struct broker_gateway_restore_params_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_gateway_restore_params_r
+broker_gateway_restore_params_list_at(
+	struct broker_gateway_restore_params_list_r l, uint32_t i)
+{
+	struct broker_gateway_restore_params_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_gateway_restore_params_list_b
+broker_gateway_restore_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_gateway_restore_params_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_gateway_restore_params_size());
+	return v;
+}
+
+static inline struct broker_gateway_restore_params_b
+broker_gateway_restore_params_list_edit(
+	struct broker_gateway_restore_params_list_b l, uint32_t i)
+{
+	struct broker_gateway_restore_params_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_gateway_restore_results_r
+broker_gateway_restore_results_reader(struct broker_gateway_restore_results_b b)
+{
+	struct broker_gateway_restore_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+broker_gateway_restore_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct broker_gateway_restore_results_r
+broker_gateway_restore_results_read(struct capnrpc_pointer_r p)
+{
+	struct broker_gateway_restore_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct broker_gateway_restore_results_b
+broker_gateway_restore_results_init(struct capnrpc_pointer_b p)
+{
+	struct broker_gateway_restore_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(
+		p, broker_gateway_restore_results_size());
+	return v;
+}
+
+static inline struct broker_gateway_restore_results_b
+broker_gateway_restore_results_edit(struct capnrpc_pointer_b p)
+{
+	struct broker_gateway_restore_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, broker_gateway_restore_results_size(), NULL);
+	return v;
+}
+
+static inline struct broker_gateway_restore_results_list_r
+broker_gateway_restore_results_list_read(struct capnrpc_pointer_r p)
+{
+	struct broker_gateway_restore_results_list_r v;
+
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
+	return v;
+}
+
+static inline uint32_t
+broker_gateway_restore_results_list_len(
+	struct broker_gateway_restore_results_list_r l)
+{
+	return l.l.n;
+}
+
+static inline struct broker_gateway_restore_results_r
+broker_gateway_restore_results_list_at(
+	struct broker_gateway_restore_results_list_r l, uint32_t i)
+{
+	struct broker_gateway_restore_results_r v;
+
+	v.s = capnrpc_list_get_struct(l.l, i);
+	return v;
+}
+
+static inline struct broker_gateway_restore_results_list_b
+broker_gateway_restore_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
+{
+	struct broker_gateway_restore_results_list_b v;
+
+	v.l = capnrpc_pointer_init_struct_list(
+		p, n, broker_gateway_restore_results_size());
+	return v;
+}
+
+static inline struct broker_gateway_restore_results_b
+broker_gateway_restore_results_list_edit(
+	struct broker_gateway_restore_results_list_b l, uint32_t i)
+{
+	struct broker_gateway_restore_results_b v;
+
+	v.s = capnrpc_list_edit_struct(l.l, i);
+	return v;
+}
+
 static inline struct capnrpc_text_r
 broker_restore_params_get_uri(struct broker_restore_params_r r)
 {
@@ -15149,6 +15365,65 @@ broker_status_set_store_version(struct broker_status_b b, uint32_t v)
 	capnrpc_struct_set_u32(b.s, 9, v, 0);
 }
 
+static inline struct capnrpc_data_r
+broker_gateway_restore_params_get_id(struct broker_gateway_restore_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+broker_gateway_restore_params_has_id(struct broker_gateway_restore_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_gateway_restore_params_set_id(struct broker_gateway_restore_params_b b,
+	const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+broker_gateway_restore_params_init_id(
+	struct broker_gateway_restore_params_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline struct capnrpc_cap *
+broker_gateway_restore_results_get_cap(
+	struct broker_gateway_restore_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+broker_gateway_restore_results_has_cap(
+	struct broker_gateway_restore_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_gateway_restore_results_set_cap(
+	struct broker_gateway_restore_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
 /*
  * What a local program gets from the plain Bootstrap of the daemon's Unix
  * socket. Each connection has its own, made for the principal behind it.
@@ -15452,6 +15727,22 @@ enum {
 	 * gives it up.
 	 */
 	BROKER_BYTE_SINK_END = 1,
+};
+
+/* What a remote vat gets from a Bootstrap without an object id. */
+#define BROKER_GATEWAY_ID UINT64_C(0xd77b8942b111c72a)
+
+enum {
+	/*
+	 * The object id of a URI of this vat, decoded, to a live reference: the
+	 * same as a Bootstrap that carries it. For peers whose library cannot
+	 * send one.
+	 *
+	 * failed: the reference is not known (unknown, revoked and expired
+	 * alike). disconnected: no provider is attached. overloaded: too many
+	 * waiting.
+	 */
+	BROKER_GATEWAY_RESTORE = 0,
 };
 
 /*
@@ -18270,6 +18561,85 @@ broker_byte_sink_end_results(struct capnrpc_promise *promise)
 		capnrpc_promise_results(promise));
 }
 
+/*
+ * The object id of a URI of this vat, decoded, to a live reference: the same
+ * as a Bootstrap that carries it. For peers whose library cannot send one.
+ *
+ * failed: the reference is not known (unknown, revoked and expired alike).
+ * disconnected: no provider is attached. overloaded: too many waiting.
+ */
+static inline struct capnrpc_request *
+broker_gateway_restore_request(struct capnrpc_cap *cap,
+	struct broker_gateway_restore_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct broker_gateway_restore_params_b params;
+
+	request = capnrpc_request_new(
+		cap, BROKER_GATEWAY_ID, BROKER_GATEWAY_RESTORE);
+	if (request == NULL)
+		return NULL;
+	params = broker_gateway_restore_params_init(
+		capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct broker_gateway_restore_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct broker_gateway_restore_promise
+broker_gateway_restore_send(struct capnrpc_request *request_taken)
+{
+	struct broker_gateway_restore_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct broker_gateway_restore_results_r
+broker_gateway_restore_promised(struct broker_gateway_restore_promise promise)
+{
+	return broker_gateway_restore_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct broker_gateway_restore_results_r
+broker_gateway_restore_results(struct capnrpc_promise *promise)
+{
+	return broker_gateway_restore_results_read(
+		capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+broker_gateway_restore_promised_cap(
+	struct broker_gateway_restore_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+broker_gateway_restore_pipeline_cap(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
+}
+
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
 static inline struct broker_restore_results_b
 broker_restore_answer(struct capnrpc_call *call)
@@ -19358,6 +19728,63 @@ broker_byte_sink_dispatch(const struct broker_byte_sink_server *server,
 	void *object, struct capnrpc_call *call_taken)
 {
 	if (!broker_byte_sink_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct broker_gateway_restore_results_b
+broker_gateway_restore_answer(struct capnrpc_call *call)
+{
+	return broker_gateway_restore_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct broker_gateway_server {
+	void (*restore)(void *object,
+		struct broker_gateway_restore_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method that it is for; methods is a struct
+ * broker_gateway_server. False, and the call is still the caller's, when there
+ * is none. For CAPNRPC_SERVES().
+ */
+static inline bool
+broker_gateway_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
+{
+	const struct broker_gateway_server *server =
+		(const struct broker_gateway_server *)methods;
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != BROKER_GATEWAY_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case BROKER_GATEWAY_RESTORE:
+		if (server->restore == NULL)
+			return false;
+		server->restore(object, broker_gateway_restore_params_read(p),
+			call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+broker_gateway_dispatch(const struct broker_gateway_server *server,
+	void *object, struct capnrpc_call *call_taken)
+{
+	if (!broker_gateway_serve(server, object, call_taken))
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 }
