@@ -28,9 +28,10 @@ plant() {
 hostile_tests() {
 	cat "$1"/tests/sim/test_hostile*.c | awk '
 	/^[a-z_0-9]+\(void \*\*state\)$/ { name = $0; sub(/\(.*/, "", name); body = "" }
-	name != "" { sub(/^[ \t]+/, ""); body = body " " $0 }
+	name != "" { body = body " " $0 }
 	/^}$/ && name != "" {
-		gsub(/"[ \t]+"/, "", body)
+		gsub(/[ \t]+/, " ", body)
+		gsub(/" "/, "", body)
 		print name "\t" body
 		name = ""
 	}'
