@@ -23,6 +23,8 @@ sim_raw_init(struct sim_raw *raw, const struct capnrpc_conn_limits *limits)
 		raw->pair.vats[1].vat, raw->pair.server.cap, limits);
 	assert_non_null(raw->conn);
 	raw->link.ends[1] = raw->conn;
+	raw->n_honest[0] = capnrpc_conn_n_rows(raw->pair.link.ends[0]);
+	raw->n_honest[1] = capnrpc_conn_n_rows(raw->pair.link.ends[1]);
 }
 
 void
@@ -51,31 +53,82 @@ sim_raw_begin(struct sim_raw *raw)
 	return rpc_message_init(capnrpc_message_edit_root(raw->message));
 }
 
+/* What the honest peer is in the middle of. */
+struct honest {
+	struct capnrpc_promise *echo; /* of its own object, by way of the vat */
+	struct capnrpc_promise *log; /* pipelined on it */
+};
+
+static void
+honest_begin(struct sim_raw *raw, struct honest *honest)
+{
+	struct capnrpc_cap *cap;
+
+	raw->pair.client.n_log = 0;
+	honest->echo =
+		sim_call(raw->pair.boot, SIM_ECHO, 0, raw->pair.client.cap);
+	cap = sim_field(honest->echo);
+	honest->log = sim_call(cap, SIM_LOG, 7, NULL);
+	capnrpc_cap_unref(cap);
+}
+
+static void
+honest_end(struct sim_raw *raw, struct honest *honest)
+{
+	int i;
+
+	sim_settle(&raw->pair.link, 1);
+	assert_int_equal(capnrpc_promise_state(honest->echo), CAPNRPC_DONE);
+	assert_int_equal(capnrpc_promise_state(honest->log), CAPNRPC_DONE);
+	sim_assert_log(&raw->pair.client, "7");
+	capnrpc_promise_unref(honest->echo);
+	capnrpc_promise_unref(honest->log);
+	sim_settle(&raw->pair.link, 1);
+	for (i = 0; i < 2; i++) {
+		struct capnrpc_conn *end = raw->pair.link.ends[i];
+
+		assert_null(capnrpc_conn_closed(end));
+		assert_in_range(capnrpc_conn_n_rows(end), 0, raw->n_honest[i]);
+	}
+}
+
 void
 sim_raw_feed(struct sim_raw *raw, const void *bytes, size_t n)
 {
-	int r = capnrpc_conn_feed(raw->conn, bytes, n);
+	struct honest honest;
+	int r;
 
+	honest_begin(raw, &honest);
+	r = capnrpc_conn_feed(raw->conn, bytes, n);
 	assert_true(r == 0 || capnrpc_conn_closed(raw->conn) != NULL);
 	do
 		capnrpc_conn_check(raw->conn);
 	while (capnrpc_conn_step(raw->conn));
 	sim_turns(&raw->pair.vats[1]);
 	capnrpc_conn_check(raw->conn);
+	honest_end(raw, &honest);
+}
+
+uint8_t *
+sim_raw_take(struct sim_raw *raw, size_t *ret_n)
+{
+	uint8_t *bytes;
+
+	assert_int_equal(capnrpc_message_seal(raw->message), 0);
+	*ret_n = capnrpc_message_size(raw->message);
+	bytes = malloc(*ret_n);
+	assert_non_null(bytes);
+	capnrpc_message_write(raw->message, bytes);
+	raw->message = capnrpc_message_unref(raw->message);
+	return bytes;
 }
 
 void
 sim_raw_send(struct sim_raw *raw)
 {
 	size_t n;
-	uint8_t *bytes;
+	uint8_t *bytes = sim_raw_take(raw, &n);
 
-	assert_int_equal(capnrpc_message_seal(raw->message), 0);
-	n = capnrpc_message_size(raw->message);
-	bytes = malloc(n);
-	assert_non_null(bytes);
-	capnrpc_message_write(raw->message, bytes);
-	raw->message = capnrpc_message_unref(raw->message);
 	sim_raw_feed(raw, bytes, n);
 	free(bytes);
 }
@@ -111,6 +164,31 @@ sim_raw_call_caps(struct sim_raw *raw, uint32_t question, uint32_t export,
 	return rpc_payload_init_cap_table(rpc_call_edit_params(sim_raw_call(raw,
 						  question, export, method)),
 		n);
+}
+
+/* Any capability will do: the table says which it is. */
+static struct rpc_cap_descriptor_b
+set_only_cap(struct sim_raw *raw, struct capnrpc_pointer_b pointer,
+	struct rpc_payload_b payload)
+{
+	capnrpc_message_set_cap_hooks(raw->message, &capnrpc_cap_hooks);
+	capnrpc_pointer_set_cap(pointer, raw->pair.client.cap);
+	return rpc_cap_descriptor_list_edit(
+		rpc_payload_init_cap_table(payload, 1), 0);
+}
+
+struct rpc_cap_descriptor_b
+sim_raw_call_with_cap(struct sim_raw *raw, uint32_t question, uint32_t export,
+	uint16_t method)
+{
+	const struct capnrpc_struct_size size = { 1, 1 };
+	struct rpc_payload_b params = rpc_call_edit_params(
+		sim_raw_call(raw, question, export, method));
+	struct capnrpc_struct_b content = capnrpc_pointer_init_struct(
+		rpc_payload_edit_content(params), size);
+
+	return set_only_cap(
+		raw, capnrpc_struct_edit_pointer(content, 0), params);
 }
 
 void
@@ -169,6 +247,71 @@ sim_raw_expect_abort(struct sim_raw *raw, const char *reason)
 }
 
 void
+sim_raw_answered(struct sim_raw *raw, const char *answer)
+{
+	assert_string_equal(sim_peek(&raw->link, 1), answer);
+	sim_raw_expect(raw, answer);
+	sim_raw_ignored(raw);
+}
+
+void
+sim_raw_ignored(struct sim_raw *raw)
+{
+	assert_string_equal(sim_peek(&raw->link, 1), "");
+	assert_null(capnrpc_conn_closed(raw->conn));
+}
+
+void
+sim_raw_refused(struct sim_raw *raw, const char *reason)
+{
+	const char *found = sim_peek(&raw->link, 1);
+
+	assert_non_null(capnrpc_conn_closed(raw->conn));
+	assert_memory_equal(found, "abort ", 6);
+	assert_string_equal(found + 6, reason);
+	sim_raw_expect(raw, "abort ");
+	assert_string_equal(sim_peek(&raw->link, 1), "");
+}
+
+/* The next message that comes out. */
+static struct rpc_message_r
+first_out(struct sim_raw *raw)
+{
+	struct capnrpc_outbound *outbound;
+
+	assert_false(capnrpc_link_is_empty(&raw->conn->outbound));
+	outbound = capnrpc_container_of(
+		raw->conn->outbound.next, struct capnrpc_outbound, link);
+	return rpc_message_read(capnrpc_message_root(outbound->message));
+}
+
+void
+sim_raw_failed(struct sim_raw *raw, uint32_t question, const char *reason)
+{
+	struct rpc_return_r ret = rpc_message_get_return(first_out(raw));
+
+	assert_int_equal(rpc_return_get_answer_id(ret), question);
+	assert_int_equal(rpc_return_which(ret), RPC_RETURN_EXCEPTION);
+	assert_string_equal(
+		rpc_exception_get_reason(rpc_return_get_exception(ret)).bytes,
+		reason);
+	sim_raw_expect(raw, "return");
+	assert_null(capnrpc_conn_closed(raw->conn));
+}
+
+void
+sim_raw_unimplemented(struct sim_raw *raw, uint16_t which)
+{
+	struct rpc_message_r m = first_out(raw);
+
+	assert_int_equal(rpc_message_which(m), RPC_MESSAGE_UNIMPLEMENTED);
+	m = rpc_message_get_unimplemented(m);
+	assert_int_equal(rpc_message_which(m), which);
+	sim_raw_expect(raw, "message 0");
+	sim_raw_ignored(raw);
+}
+
+void
 sim_raw_open(struct sim_raw *raw, const struct capnrpc_conn_limits *limits)
 {
 	sim_raw_init(raw, limits);
@@ -185,12 +328,7 @@ sim_raw_answer_with_cap(struct sim_raw *raw, uint32_t answer)
 
 	rpc_return_set_answer_id(ret, answer);
 	payload = rpc_return_init_results(ret);
-	/* Any capability will do: the table below says which it is. */
-	capnrpc_message_set_cap_hooks(raw->message, &capnrpc_cap_hooks);
-	capnrpc_pointer_set_cap(
-		rpc_payload_edit_content(payload), raw->pair.client.cap);
-	return rpc_cap_descriptor_list_edit(
-		rpc_payload_init_cap_table(payload, 1), 0);
+	return set_only_cap(raw, rpc_payload_edit_content(payload), payload);
 }
 
 struct capnrpc_cap *
