@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Each way in which a promise that was used comes back to its user, in every
+ * order in which it can happen (every_order.h): between two vats, and with one
+ * and two vats between them that forward. test_embargo.c has the same by
+ * script, one order each, with what goes over the wire.
+ *
+ * SIM_ORDERS sets how many runs a search may have, SIM_SAMPLES how many random
+ * ones follow where that cut it, SIM_SEED what those are drawn from, and
+ * SIM_SCENARIO=text runs just the scenarios with that in their names.
+ */
+#include "config.h"
+
+#include <inttypes.h>
+#include <setjmp.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "cap/promised.h"
+#include "sim/every_order.h"
+
+/* --- what programs do -------------------------------------------------------
+ */
+
+static void
+log_first(struct sim_row *row)
+{
+	sim_row_log(row, 0);
+}
+
+static void
+log_second(struct sim_row *row)
+{
+	sim_row_log(row, 1);
+}
+
+/* Numbered calls go through cap, which is to be target in the end. */
+static void
+use(struct sim_row *row, size_t reference, struct capnrpc_cap *cap,
+	const struct sim_object *target)
+{
+	row->references[reference].cap = cap;
+	row->references[reference].target = target;
+}
+
+static struct capnrpc_cap *
+argument(struct sim_object *object)
+{
+	return sim_keep_cap(sim_argument(object));
+}
+
+static struct capnrpc_cap *
+promise_of(struct sim_vat *vat, struct capnrpc_resolver **ret_resolver)
+{
+	struct capnrpc_cap *cap;
+
+	assert_int_equal(
+		capnrpc_cap_new_promise(vat->vat, &cap, ret_resolver), 0);
+	return sim_keep_cap(cap);
+}
+
+static struct sim_vat *
+server_vat(struct sim_row *row)
+{
+	return &row->vats[row->n_vats - 1];
+}
+
+static void
+server_gives_argument(struct sim_row *row)
+{
+	sim_answer(row->server, argument(row->server));
+}
+
+static void
+server_gives_promise(struct sim_row *row)
+{
+	row->caps[1] = sim_argument(row->server);
+	sim_answer(
+		row->server, promise_of(server_vat(row), &row->resolvers[1]));
+}
+
+static void
+server_resolves_to_argument(struct sim_row *row)
+{
+	capnrpc_resolver_fulfil(row->resolvers[1], row->caps[1]);
+}
+
+static void
+server_asks_argument(struct sim_row *row)
+{
+	sim_answer(row->server, sim_ask(argument(row->server), NULL));
+}
+
+static void
+client_gives_target(struct sim_row *row)
+{
+	sim_answer(row->client, row->target.cap);
+}
+
+static void
+client_gives_front(struct sim_row *row)
+{
+	sim_answer(row->client, row->front);
+}
+
+static void
+client_resolves_to_front(struct sim_row *row)
+{
+	capnrpc_resolver_fulfil(row->resolvers[0], row->front);
+}
+
+/* A first call is under way before anything comes back. */
+static void
+ask_and_log(struct sim_row *row, struct capnrpc_cap *given,
+	const struct sim_object *target)
+{
+	use(row, 0, sim_ask(row->front, given), target);
+	log_first(row);
+}
+
+/* --- scenarios --------------------------------------------------------------
+ */
+
+static void
+with_target(struct sim_row *row)
+{
+	ask_and_log(row, row->target.cap, &row->target);
+}
+
+static void
+to_own_object(struct sim_row *row)
+{
+	ask_and_log(row, row->client->cap, row->client);
+}
+
+/* The client's object is asked, and gives the server. */
+static void
+round_to_server(struct sim_row *row)
+{
+	ask_and_log(row, row->client->cap, row->server);
+}
+
+static void
+to_own_answer(struct sim_row *row)
+{
+	ask_and_log(row, row->client->cap, &row->target);
+}
+
+static void
+to_own_promise(struct sim_row *row)
+{
+	ask_and_log(row, promise_of(&row->vats[0], &row->resolvers[0]),
+		row->server);
+}
+
+static void
+argument_is_promise(struct sim_row *row)
+{
+	(void)sim_hold(
+		row->front, promise_of(&row->vats[0], &row->resolvers[0]));
+}
+
+static void
+server_uses_argument(struct sim_row *row)
+{
+	use(row, 0, argument(row->server), row->server);
+	log_first(row);
+	sim_answer(row->server, NULL);
+}
+
+static void
+server_tail_calls_argument(struct sim_row *row)
+{
+	sim_answer_tail(row->server, argument(row->server), SIM_HOLD, NULL);
+}
+
+static void
+server_asks_and_logs(struct sim_row *row)
+{
+	struct capnrpc_cap *got = sim_ask(argument(row->server), NULL);
+
+	use(row, 1, got, row->server);
+	log_second(row);
+	sim_answer(row->server, got);
+}
+
+static void
+three_questions(struct sim_row *row)
+{
+	row->caps[0] = capnrpc_cap_ref(sim_ask(row->front, NULL));
+	use(row, 0, sim_ask(row->front, NULL), row->client);
+	row->caps[1] = capnrpc_cap_ref(sim_ask(row->back, NULL));
+	log_first(row);
+}
+
+static void
+client_gives_first_question(struct sim_row *row)
+{
+	sim_answer(row->client, row->caps[0]);
+}
+
+static void
+server_gives_back(struct sim_row *row)
+{
+	sim_answer(row->server, row->back);
+}
+
+static void
+server_gives_its_question(struct sim_row *row)
+{
+	sim_answer(row->server, row->caps[1]);
+}
+
+static void
+two_questions(struct sim_row *row)
+{
+	use(row, 0, sim_ask(row->front, NULL), row->client);
+	row->caps[0] = capnrpc_cap_ref(sim_ask(row->front, NULL));
+	log_first(row);
+}
+
+static void
+server_asks_back(struct sim_row *row)
+{
+	sim_answer(row->server, sim_ask(row->back, NULL));
+}
+
+static void
+server_gives_promise_of_back(struct sim_row *row)
+{
+	row->caps[1] = capnrpc_cap_ref(row->back);
+	sim_answer(
+		row->server, promise_of(server_vat(row), &row->resolvers[1]));
+}
+
+/* Nothing but the calls holds on to the question. */
+static void
+ask_to_cancel(struct sim_row *row)
+{
+	row->promise = sim_call(row->front, SIM_HOLD, 0, row->target.cap);
+	row->caps[0] = sim_field(row->promise);
+	use(row, 0, row->caps[0], &row->target);
+	row->references[0].may_lose = 1;
+	log_first(row);
+}
+
+static void
+client_drops_question(struct sim_row *row)
+{
+	row->promise = capnrpc_promise_unref(row->promise);
+	row->caps[0] = capnrpc_cap_unref(row->caps[0]);
+}
+
+/* The server holds it while another call brings it again. */
+static void
+give_target(struct sim_row *row)
+{
+	(void)sim_hold(row->front, row->target.cap);
+}
+
+static void
+server_keeps_argument(struct sim_row *row)
+{
+	row->caps[1] = sim_argument(row->server);
+	use(row, 0, row->caps[1], &row->target);
+	log_first(row);
+	sim_answer(row->server, NULL);
+}
+
+static void
+server_drops_argument(struct sim_row *row)
+{
+	row->caps[1] = capnrpc_cap_unref(row->caps[1]);
+}
+
+static void
+server_calls_argument_again(struct sim_row *row)
+{
+	row->caps[0] = sim_argument(row->server);
+	use(row, 1, row->caps[0], &row->target);
+	log_second(row);
+	sim_answer(row->server, NULL);
+}
+
+#define DOES(role, n_held, name, run)   \
+	{                               \
+		name, run, role, n_held \
+	}
+#define LOGS(role) DOES(role, 0, "calls the first", log_first)
+#define GIVES_ARGUMENT \
+	DOES(SIM_SERVER, 1, "answers with the argument", server_gives_argument)
+
+static const struct sim_scenario scenarios[] = {
+	{ "own result", 0, to_own_object,
+		{ { LOGS(SIM_CLIENT), LOGS(SIM_CLIENT) },
+			{ GIVES_ARGUMENT } } },
+	{ "own answer", 0, to_own_answer,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "answers with a question",
+				server_asks_argument) },
+			{ DOES(SIM_CLIENT, 1, "answers",
+				client_gives_target) } } },
+	{ "promise resolves back", 0, with_target,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "answers with a promise",
+				  server_gives_promise),
+				DOES(SIM_SERVER, 0, "resolves it",
+					server_resolves_to_argument) } } },
+	{ "reflected resolution", 0, to_own_promise,
+		{ { LOGS(SIM_CLIENT) }, { GIVES_ARGUMENT },
+			{ DOES(SIM_CLIENT, 0, "resolves its promise",
+				client_resolves_to_front) } } },
+	{ "reflected twice", 0, to_own_promise,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "answers with a promise",
+				  server_gives_promise),
+				DOES(SIM_SERVER, 0, "resolves it",
+					server_resolves_to_argument) },
+			{ DOES(SIM_CLIENT, 0, "resolves its promise",
+				client_resolves_to_front) } } },
+	{ "promise argument resolves back", 0, argument_is_promise,
+		{ { DOES(SIM_SERVER, 1, "uses the argument",
+			    server_uses_argument),
+			  LOGS(SIM_SERVER), LOGS(SIM_SERVER) },
+			{ DOES(SIM_CLIENT, 0, "resolves its promise",
+				client_resolves_to_front) } } },
+	{ "tail call back", 0, to_own_answer,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "answers with a tail call",
+				server_tail_calls_argument) },
+			{ DOES(SIM_CLIENT, 1, "answers",
+				client_gives_target) } } },
+	{ "bounce twice", 0, three_questions,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_CLIENT, 1, "answers with its question",
+				client_gives_first_question) },
+			{ DOES(SIM_SERVER, 1, "answers with the client",
+				  server_gives_back),
+				DOES(SIM_SERVER, 1, "answers with its question",
+					server_gives_its_question) } } },
+	/* Some orders let the second call overtake the first. */
+	{ "target of echo has come back", 1, two_questions,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_CLIENT, 1, "answers with its question",
+				client_gives_first_question) },
+			{ DOES(SIM_SERVER, 1, "answers with a question",
+				  server_asks_back),
+				DOES(SIM_SERVER, 1, "answers with a promise",
+					server_gives_promise_of_back),
+				DOES(SIM_SERVER, 0, "resolves it",
+					server_resolves_to_argument) } } },
+	{ "both sides embargo", 0, round_to_server,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "asks, calls and answers",
+				  server_asks_and_logs),
+				DOES(SIM_SERVER, 0, "calls the second",
+					log_second) },
+			{ DOES(SIM_CLIENT, 1, "answers with the server",
+				client_gives_front) } } },
+	{ "cancel crosses the answer", 0, ask_to_cancel,
+		{ { LOGS(SIM_CLIENT),
+			  DOES(SIM_CLIENT, 0, "drops the question",
+				  client_drops_question) },
+			{ GIVES_ARGUMENT } } },
+	{ "release crosses the next use", 0, give_target,
+		{ { DOES(SIM_CLIENT, 0, "gives the target again",
+			  give_target) },
+			{ DOES(SIM_SERVER, 1, "keeps and calls the argument",
+				  server_keeps_argument),
+				DOES(SIM_SERVER, 0, "drops it",
+					server_drops_argument),
+				DOES(SIM_SERVER, 1, "calls it when it is back",
+					server_calls_argument_again) } } },
+};
+
+/* --- running them -----------------------------------------------------------
+ */
+
+#define N_SCENARIOS (sizeof(scenarios) / sizeof(scenarios[0]))
+#define MIDDLES_MAX 2u
+#define N_CASES (N_SCENARIOS * (MIDDLES_MAX + 1))
+
+/* Enough to end nearly every search between two vats. */
+#define RUNS_MAX 60000u
+/* With vats between them there are more than anyone can wait for. */
+#define RUNS_WITH_MIDDLES 500u
+#define SAMPLES 300u
+
+static struct experiment {
+	const struct sim_scenario *scenario;
+	size_t n_middles;
+	char name[80];
+} experiments[N_CASES];
+
+static uint64_t
+number_from(const char *name, uint64_t fallback)
+{
+	const char *text = getenv(name);
+
+	return text == NULL ? fallback : strtoull(text, NULL, 10);
+}
+
+static void
+happens_in_every_order(void **state)
+{
+	const struct experiment *experiment = *state;
+	const char *only = getenv("SIM_SCENARIO");
+	struct sim_bound bound = {
+		number_from("SIM_ORDERS",
+			experiment->n_middles == 0 ? RUNS_MAX
+						   : RUNS_WITH_MIDDLES),
+		number_from("SIM_SAMPLES", SAMPLES), number_from("SIM_SEED", 1)
+	};
+	struct sim_orders orders;
+
+	if (only != NULL && strstr(experiment->name, only) == NULL)
+		skip();
+	if (only == NULL && experiment->scenario->is_open) {
+		print_message("%s: OPEN, its order is lost in some runs;"
+			      " run by SIM_SCENARIO\n",
+			experiment->name);
+		skip();
+	}
+	sim_every_order(
+		experiment->scenario, experiment->n_middles, &bound, &orders);
+	print_message("%s: %" PRIu64 " orders%s", experiment->name,
+		orders.n_orders, orders.is_cut ? ", cut" : ", all");
+	if (orders.is_cut)
+		print_message(", and %" PRIu64
+			      " random ones from seed %" PRIu64,
+			orders.n_samples, bound.seed);
+	print_message("; %zu events, %zu messages at once\n", orders.n_events,
+		orders.n_in_flight);
+	assert_true(orders.n_orders >= 2);
+}
+
+static int
+tell(void **state)
+{
+	(void)state;
+	sim_order_tell();
+	return 0;
+}
+
+/* The core's own assertions end the process. */
+static void
+on_abort(int number)
+{
+	(void)number;
+	sim_order_tell();
+}
+
+static void
+name_experiment(struct experiment *experiment, size_t i)
+{
+	static const char *const middles[] = { "two vats", "one between them",
+		"two between them" };
+
+	experiment->scenario = &scenarios[i % N_SCENARIOS];
+	experiment->n_middles = i / N_SCENARIOS;
+	(void)snprintf(experiment->name, sizeof(experiment->name), "%s, %s",
+		experiment->scenario->name, middles[experiment->n_middles]);
+}
+
+int
+main(void)
+{
+	static struct CMUnitTest tests[N_CASES];
+	size_t i;
+
+	(void)signal(SIGABRT, on_abort);
+	for (i = 0; i < N_CASES; i++) {
+		name_experiment(&experiments[i], i);
+		tests[i].name = experiments[i].name;
+		tests[i].test_func = happens_in_every_order;
+		tests[i].teardown_func = tell;
+		tests[i].initial_state = &experiments[i];
+	}
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
