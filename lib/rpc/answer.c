@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "rpc/answer.h"
 #include "rpc/descriptor.h"
@@ -76,11 +77,24 @@ answer_step(struct capnrpc_answer *answer, enum capnrpc_answer_input input)
 /* --- the row ----------------------------------------------------------------
  */
 
-/* A promise that pipelined calls went to, kept so that all share its order. */
+/*
+ * A path that pipelined calls went along before the Return. All share the
+ * promise, for their order, and the route, which goes on where the Return says:
+ * an embargo that looks at it must see whether calls went further.
+ */
 struct used_path {
 	struct capnrpc_link link;
 	struct capnrpc_cap *cap; /* counted */
+	struct capnrpc_route *route; /* counted */
+	size_t n;
+	uint16_t path[];
 };
+
+static size_t
+used_path_size(size_t n)
+{
+	return sizeof(struct used_path) + n * sizeof(uint16_t);
+}
 
 static void
 drop_used_paths(struct capnrpc_answer *answer)
@@ -92,7 +106,9 @@ drop_used_paths(struct capnrpc_answer *answer)
 			capnrpc_container_of(link, struct used_path, link);
 
 		capnrpc_cap_unref(used->cap);
-		capnrpc_vat_release(answer->conn->vat, used, sizeof(*used));
+		capnrpc_route_unref(used->route);
+		capnrpc_vat_release(
+			answer->conn->vat, used, used_path_size(used->n));
 	}
 	answer->n_used_paths = 0;
 }
@@ -203,6 +219,40 @@ mark_routes(struct capnrpc_answer *answer)
 			capnrpc_route_end(answer->routes[i])->was_used = true;
 }
 
+/* The route that the Return announced for a path, or NULL. Borrowed. */
+static struct capnrpc_route *
+announced_route(
+	const struct capnrpc_answer *answer, const uint16_t *path, size_t n)
+{
+	struct capnrpc_pointer_r pointer;
+	uint32_t index;
+
+	if (!capnrpc_content_follow(
+		    answer->promise->content, path, n, &pointer) ||
+		!capnrpc_pointer_cap_index(pointer, &index) ||
+		index >= answer->n_routes)
+		return NULL;
+	return answer->routes[index];
+}
+
+/* What came before the Return goes on where it says (rules 6 and 7). */
+static void
+continue_routes(struct capnrpc_answer *answer)
+{
+	struct capnrpc_link *link;
+
+	for (link = answer->used_paths.next; link != &answer->used_paths;
+		link = link->next) {
+		struct used_path *used =
+			capnrpc_container_of(link, struct used_path, link);
+		struct capnrpc_route *next =
+			announced_route(answer, used->path, used->n);
+
+		if (next != NULL)
+			capnrpc_route_continue(used->route, next);
+	}
+}
+
 static void
 return_exception(struct capnrpc_answer *answer,
 	const struct capnrpc_exception *exception)
@@ -244,6 +294,7 @@ return_results(struct capnrpc_answer *answer)
 		return;
 	}
 	mark_routes(answer);
+	continue_routes(answer);
 	capnrpc_exports_sent(conn, &answer->results);
 	if (answer->n_routes == 0) {
 		(void)answer_step(answer, CAPNRPC_ANSWER_ON_LAST_RESULTS);
@@ -306,37 +357,64 @@ capnrpc_answer_forwarded(
 /* --- pipelining on it -------------------------------------------------------
  */
 
-static bool
-is_kept(struct capnrpc_answer *answer, const struct capnrpc_cap *cap)
+static struct used_path *
+find_used_path(struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
 	struct capnrpc_link *link;
 
 	for (link = answer->used_paths.next; link != &answer->used_paths;
-		link = link->next)
-		if (capnrpc_container_of(link, struct used_path, link)->cap ==
-			cap)
-			return true;
-	return false;
+		link = link->next) {
+		struct used_path *used =
+			capnrpc_container_of(link, struct used_path, link);
+
+		if (used->n == n &&
+			(n == 0 ||
+				memcmp(used->path, path, n * sizeof(path[0])) ==
+					0))
+			return used;
+	}
+	return NULL;
 }
 
 /* Keeps the promise of a path as long as the peer may send to it. */
 static int
-keep(struct capnrpc_answer *answer, struct capnrpc_cap *cap)
+keep_path(struct capnrpc_answer *answer, const uint16_t *path, size_t n,
+	struct used_path **ret_used)
 {
-	struct used_path *used;
+	struct capnrpc_vat *vat = answer->conn->vat;
+	struct used_path *used = find_used_path(answer, path, n);
 
-	if (is_kept(answer, cap))
-		return 0;
-	if (answer->n_used_paths >= USED_PATHS_MAX)
-		return CAPNRPC_ELIMIT;
-	used = capnrpc_vat_allocate(answer->conn->vat, sizeof(*used));
-	if (used == NULL)
+	if (used == NULL) {
+		if (answer->n_used_paths >= USED_PATHS_MAX)
+			return CAPNRPC_ELIMIT;
+		used = capnrpc_vat_allocate(vat, used_path_size(n));
+		if (used == NULL)
+			return CAPNRPC_ENOMEM;
+		used->n = n;
+		if (n > 0)
+			memcpy(used->path, path, n * sizeof(path[0]));
+		used->cap = capnrpc_promise_pipeline(answer->promise, path, n);
+		used->route = capnrpc_route_new(vat, used->cap);
+		capnrpc_link_init(&used->link);
+		capnrpc_link_append(&answer->used_paths, &used->link);
+		answer->n_used_paths++;
+	}
+	if (used->route == NULL)
 		return CAPNRPC_ENOMEM;
-	used->cap = capnrpc_cap_ref(cap);
-	capnrpc_link_init(&used->link);
-	capnrpc_link_append(&answer->used_paths, &used->link);
-	answer->n_used_paths++;
+	*ret_used = used;
 	return 0;
+}
+
+static struct capnrpc_route *
+route_of_too_many(struct capnrpc_vat *vat)
+{
+	struct capnrpc_cap *broken =
+		capnrpc_cap_new_broken(vat, CAPNRPC_OVERLOADED,
+			"pipelined on too many different results of one call");
+	struct capnrpc_route *route = capnrpc_route_new(vat, broken);
+
+	capnrpc_cap_unref(broken);
+	return route;
 }
 
 /* Results not announced: where the promise leads is where calls go. */
@@ -344,40 +422,30 @@ static struct capnrpc_route *
 route_of_promise(struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
 	struct capnrpc_conn *conn = answer->conn;
-	struct capnrpc_cap *cap =
-		capnrpc_promise_pipeline(answer->promise, path, n);
+	struct used_path *used;
 	struct capnrpc_cap *row;
-	struct capnrpc_route *route = NULL;
-	int r = keep(answer, cap);
+	int r = keep_path(answer, path, n, &used);
 
-	if (r == CAPNRPC_ELIMIT) {
-		capnrpc_cap_unref(cap);
-		cap = capnrpc_cap_new_broken(conn->vat, CAPNRPC_OVERLOADED,
-			"pipelined on too many different results of one call");
-		r = 0;
-	}
+	if (r == CAPNRPC_ELIMIT)
+		return route_of_too_many(conn->vat);
+	if (r != 0)
+		return NULL;
 	row = answer->state == CAPNRPC_ANSWER_FORWARDED
-		? capnrpc_cap_row_on(cap, conn)
+		? capnrpc_cap_row_on(used->cap, conn)
 		: NULL;
-	if (r == 0)
-		route = capnrpc_route_new(conn->vat, row != NULL ? row : cap);
-	capnrpc_cap_unref(cap);
-	return route;
+	return row != NULL ? capnrpc_route_new(conn->vat, row)
+			   : capnrpc_route_ref(used->route);
 }
 
 static struct capnrpc_route *
 route_of_results(struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
 	struct capnrpc_promise *promise = answer->promise;
-	struct capnrpc_pointer_r pointer;
+	struct capnrpc_route *route = announced_route(answer, path, n);
 	struct capnrpc_cap *cap;
-	struct capnrpc_route *route;
-	uint32_t index;
 
-	if (capnrpc_content_follow(promise->content, path, n, &pointer) &&
-		capnrpc_pointer_cap_index(pointer, &index) &&
-		index < answer->n_routes && answer->routes[index] != NULL)
-		return capnrpc_route_ref(answer->routes[index]);
+	if (route != NULL)
+		return capnrpc_route_ref(route);
 	cap = capnrpc_promise_pipeline(promise, path, n);
 	route = capnrpc_route_new(promise->vat, cap);
 	capnrpc_cap_unref(cap);

@@ -78,7 +78,6 @@ struct sim_act {
 
 struct sim_scenario {
 	const char *name;
-	int is_open; /* known to lose its order: see its table */
 	void (*set_up)(struct sim_row *row); /* before anything is delivered */
 	/* Acts of one thread come one behind the other. */
 	struct sim_act threads[SIM_THREADS][SIM_ACTS];
