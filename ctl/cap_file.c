@@ -11,6 +11,7 @@
 #include "ctl/cap_file.h"
 #include "ctl/complaint.h"
 #include "ctl/private_file.h"
+#include "ctl/read_all.h"
 
 bool
 cap_file_is_meant(const char *operand)
@@ -51,26 +52,6 @@ check_file(int fd, const char *path, bool may_be_readable)
 		return false;
 	}
 	return true;
-}
-
-/* Fills the buffer until the end; -1: errno tells. */
-static ssize_t
-read_all(int fd, char *buffer, size_t size)
-{
-	size_t n = 0;
-
-	while (n < size) {
-		ssize_t got = read(fd, buffer + n, size - n);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return -1;
-		if (got == 0)
-			break;
-		n += (size_t)got;
-	}
-	return (ssize_t)n;
 }
 
 /* One line, whose end may be missing. */

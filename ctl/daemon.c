@@ -376,10 +376,8 @@ audit(struct session *session, const struct arguments *arguments)
 	if (status != EXIT_DONE)
 		return status;
 	table = table_new(&session->output, audit_columns, N_AUDIT_COLUMNS);
-	if (table == NULL) {
-		complain("out of memory");
+	if (table == NULL)
 		return EXIT_FAILED;
-	}
 	status = add_events(session, table, most);
 	table_end(table, status == EXIT_DONE ? "Nothing happened yet." : NULL);
 	return status;

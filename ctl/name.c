@@ -142,10 +142,8 @@ list(struct session *session, const struct arguments *arguments)
 	if (status != EXIT_DONE)
 		return status;
 	table = table_new(&session->output, columns, N_COLUMNS);
-	if (table == NULL) {
-		complain("out of memory");
+	if (table == NULL)
 		return EXIT_FAILED;
-	}
 	status = add_all(session, table);
 	table_end(table,
 		status == EXIT_DONE ? "There are no names. 'capnrpcctl name "

@@ -30,18 +30,25 @@ parse_number(const char *text, uint32_t *ret_number)
 	return true;
 }
 
+/* A name that the system does not know may still be the number itself. */
+static bool
+parse_id(const char *name, const char *kind, uint32_t *ret_id)
+{
+	if (parse_number(name, ret_id))
+		return true;
+	complain("there is no %s '%s' on this machine", kind, name);
+	return false;
+}
+
 static bool
 parse_user(const char *name, struct owner *ret_owner)
 {
 	const struct passwd *user = getpwnam(name);
 
 	ret_owner->kind = BROKER_OWNER_UID;
-	if (user != NULL)
-		ret_owner->id = user->pw_uid;
-	else if (!parse_number(name, &ret_owner->id)) {
-		complain("there is no user '%s' on this machine", name);
-		return false;
-	}
+	if (user == NULL)
+		return parse_id(name, "user", &ret_owner->id);
+	ret_owner->id = user->pw_uid;
 	return true;
 }
 
@@ -51,12 +58,9 @@ parse_group(const char *name, struct owner *ret_owner)
 	const struct group *group = getgrnam(name);
 
 	ret_owner->kind = BROKER_OWNER_GID;
-	if (group != NULL)
-		ret_owner->id = group->gr_gid;
-	else if (!parse_number(name, &ret_owner->id)) {
-		complain("there is no group '%s' on this machine", name);
-		return false;
-	}
+	if (group == NULL)
+		return parse_id(name, "group", &ret_owner->id);
+	ret_owner->id = group->gr_gid;
 	return true;
 }
 

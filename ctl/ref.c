@@ -85,10 +85,8 @@ list(struct session *session, const struct arguments *arguments)
 		return status;
 	table = table_new(
 		&session->output, reference_columns, reference_n_columns);
-	if (table == NULL) {
-		complain("out of memory");
+	if (table == NULL)
 		return EXIT_FAILED;
-	}
 	status = add_all(session, arguments, table);
 	table_end(table,
 		status == EXIT_DONE

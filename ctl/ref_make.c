@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "ctl/cap_file.h"
+#include "ctl/read_all.h"
 #include "ctl/reference.h"
 #include "ctl/terms.h"
 
@@ -17,26 +18,6 @@
 
 /* --- mint -------------------------------------------------------------------
  */
-
-/* All of a descriptor, at most size bytes; -1: errno tells. */
-static ssize_t
-read_all(int fd, uint8_t *buffer, size_t size)
-{
-	size_t n = 0;
-
-	while (n < size) {
-		ssize_t got = read(fd, buffer + n, size - n);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got < 0)
-			return -1;
-		if (got == 0)
-			break;
-		n += (size_t)got;
-	}
-	return (ssize_t)n;
-}
 
 /* The token in the file path; one byte more than it may have, to tell. */
 static bool

@@ -150,7 +150,6 @@ list(struct session *session, const struct arguments *arguments)
 		return status;
 	table = table_new(&session->output, columns, N_COLUMNS);
 	if (table == NULL) {
-		complain("out of memory");
 		status = EXIT_FAILED;
 	} else {
 		add_all(table,

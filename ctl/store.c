@@ -37,10 +37,8 @@ print_problems(struct session *session, struct capnrpc_list_r problems)
 {
 	struct table *table = table_new(&session->output, problem_columns, 1);
 
-	if (table == NULL) {
-		complain("out of memory");
+	if (table == NULL)
 		return EXIT_FAILED;
-	}
 	for (uint32_t i = 0; i < problems.n; i++) {
 		struct capnrpc_text_r text = capnrpc_pointer_text(
 			capnrpc_list_get_pointer(problems, i), NULL, 0);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "ctl/cell.h"
+#include "ctl/complaint.h"
 #include "ctl/printable.h"
 #include "ctl/table.h"
 
@@ -52,8 +53,8 @@ choose_columns(struct table *table)
 	}
 }
 
-struct table *
-table_new(const struct output *output, const struct column *columns,
+static struct table *
+make_table(const struct output *output, const struct column *columns,
 	size_t n_columns)
 {
 	struct table *table = calloc(1, sizeof(*table));
@@ -75,6 +76,17 @@ table_new(const struct output *output, const struct column *columns,
 		free(table);
 		return NULL;
 	}
+	return table;
+}
+
+struct table *
+table_new(const struct output *output, const struct column *columns,
+	size_t n_columns)
+{
+	struct table *table = make_table(output, columns, n_columns);
+
+	if (table == NULL)
+		complain("out of memory");
 	return table;
 }
 

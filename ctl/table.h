@@ -89,7 +89,7 @@ struct output {
 	int64_t now;
 };
 
-/* Begins a table. NULL without memory. Ended by table_end(). */
+/* Begins a table, ended by table_end(). NULL: a complaint was printed. */
 CAPNRPC_CHECK struct table *table_new(const struct output *output,
 	const struct column *columns, size_t n_columns);
 
