@@ -186,6 +186,14 @@ for name in c++ compat/byte-stream compat/http-over-capnp compat/json \
 		expect "$path as C" $CC -x c -std=c99 $strict -fsyntax-only \
 			-I"$src/lib/include" -I"$tmp/others" \
 			-include "$tmp/others$path.h" "$tmp/empty.c"
+		if [ "$HAVE_CXX" != yes ]; then
+			echo "golden: $path NOT LOOKED AT as C++: no C++ compiler"
+		else
+			expect "$path as C++" $CXX -x c++ -std=c++17 -Wall \
+				-Wextra -pedantic -Werror -fsyntax-only \
+				-I"$src/lib/include" -I"$tmp/others" \
+				-include "$tmp/others$path.h" "$tmp/empty.c"
+		fi
 		break
 	done
 done
