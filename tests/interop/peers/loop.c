@@ -12,6 +12,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -376,6 +377,20 @@ prepare(struct loop *loop, struct pollfd *polled, void **whose)
 	return n;
 }
 
+/*
+ * All signals are let in while it waits: one that the program blocks elsewhere
+ * cannot come between a look at its flag and the wait.
+ */
+static int
+wait_for(struct pollfd *polled, nfds_t n, int ms)
+{
+	struct timespec time = { ms / 1000, (long)(ms % 1000) * 1000000 };
+	sigset_t none;
+
+	sigemptyset(&none);
+	return ppoll(polled, n, ms < 0 ? NULL : &time, &none);
+}
+
 static void
 run_once(struct loop *loop)
 {
@@ -388,7 +403,7 @@ run_once(struct loop *loop)
 		polled[n].fd = loop->listeners[i].fd;
 		polled[n++].events = POLLIN;
 	}
-	if (poll(polled, n, wait_ms(loop)) < 0) {
+	if (wait_for(polled, n, wait_ms(loop)) < 0) {
 		if (errno != EINTR)
 			die("poll");
 		return;

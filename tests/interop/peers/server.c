@@ -27,12 +27,16 @@ on_term(int signal_number)
 	is_over = true;
 }
 
-/* Without SA_RESTART the signal ends the loop's poll. */
+/* Without SA_RESTART the signal ends the loop's wait, and comes only then. */
 static void
 run_until_term(struct loop *loop)
 {
 	struct sigaction action = { .sa_handler = on_term };
+	sigset_t blocked;
 
+	sigemptyset(&blocked);
+	sigaddset(&blocked, SIGTERM);
+	sigprocmask(SIG_BLOCK, &blocked, NULL);
 	sigaction(SIGTERM, &action, NULL);
 	loop_run(loop, &is_over);
 }
