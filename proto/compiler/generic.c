@@ -182,7 +182,11 @@ generic_type_name(struct output *output, struct bound type)
 	return type_class_of(type.r) == TYPE_CAP ? "capability" : "any";
 }
 
-/* "_of_text_and_any" for the parameters that node itself has; "" for none. */
+/*
+ * "_of_text_and_any" for the parameters that node itself has; "" for none. It
+ * ends where it is too long for an instance: each step is a copy, and a brand
+ * may list any number.
+ */
 static const char *
 arguments_name(struct output *output, const struct node *node,
 	const struct bindings *bindings)
@@ -192,7 +196,9 @@ arguments_name(struct output *output, const struct node *node,
 	const char *name = "";
 	uint32_t i;
 
-	for (i = 0; own != NULL && i < own->n; i++) {
+	for (i = 0;
+		own != NULL && i < own->n && strlen(name) <= MAX_INSTANCE_NAME;
+		i++) {
 		has_any = has_any || own->list[i].is_bound;
 		name = memory_format("%s_%s_%s", name, i == 0 ? "of" : "and",
 			own->list[i].is_bound
