@@ -491,6 +491,7 @@ echo_is_not_sent_after_the_end(void **state)
 	sim_turns(&p.vats[1]);
 	assert_string_equal(sim_peek(&p.link, 1), "");
 	assert_int_equal(p.link.ends[1]->n_parked, 0);
+	capnrpc_conn_feed_eof(p.link.ends[0], "cable cut");
 	sim_pair_deinit(&p);
 }
 
