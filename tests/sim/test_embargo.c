@@ -3,6 +3,8 @@
  * Order across path shortening: every way in which a promise that was used can
  * come back to its user, and that no later call overtakes an earlier one.
  *
+ * Where one echo is not enough: test_embargo_rounds.c.
+ *
  * The client's vat is end 0. Each script says what must go over the wire; the
  * numbers logged at the object say in which order calls arrived.
  */
@@ -18,16 +20,6 @@
 
 #include "sim/pair.h"
 #include "cap/promised.h"
-
-/* A pair whose bootstraps have arrived on both sides; what end 1 sees of the
- * client is *ret_back, kept. */
-static void
-both_init(struct sim_pair *p, struct capnrpc_cap **ret_back)
-{
-	sim_pair_init(p);
-	*ret_back = sim_keep_cap(capnrpc_conn_bootstrap(p->link.ends[1]));
-	sim_settle(&p->link, 1);
-}
 
 /* The pointer 0 of the newest call held by object, kept. */
 static struct capnrpc_cap *
@@ -526,95 +518,6 @@ embargo_breaks_with_the_connection(void **state)
 	sim_pair_deinit(&p);
 }
 
-/* --- several rounds
- * ----------------------------------------------------------- */
-
-/*
- * Issue 59 of mirage/capnp-rpc (facts, 7.3), with the same order of handling:
- * the first call bounces three times, and two echoes are needed.
- */
-static void
-calls_that_bounce_twice(void **state)
-{
-	struct sim_pair p;
-	struct capnrpc_cap *back;
-	struct capnrpc_cap *pts1;
-	struct capnrpc_cap *pts2;
-	struct capnrpc_cap *ptc1;
-
-	(void)state;
-	both_init(&p, &back);
-	pts1 = sim_ask(p.boot, NULL);
-	pts2 = sim_ask(p.boot, NULL);
-	ptc1 = sim_ask(back, NULL);
-	SIM_SCRIPT(&p.link, "> call q0 to i0", "> call q1 to i0",
-		"< call q0 to i0");
-	sim_answer(&p.client, pts1);
-	sim_answer(&p.server, back);
-	sim_answer(&p.server, ptc1);
-	sim_log(pts2, 1);
-	SIM_SCRIPT(
-		&p.link, "< return q0 results rh0", "< return q1 results ra0");
-	sim_log(pts2, 2);
-	SIM_SCRIPT(&p.link, "> return q0 results ra0", "> call q2 to q1.1",
-		"< call q1 to q0.1 yourself", "> disembargo sender to q1.1 #0",
-		"< return q2 take q1", "< disembargo receiver to q0.1 #0");
-	sim_assert_log(&p.client, "");
-	SIM_SCRIPT(&p.link, "> finish q1", "< finish q0", "> call q1 to q0.1",
-		"< call q0 to i0 yourself");
-	sim_assert_log(&p.client, "1");
-	SIM_SCRIPT(&p.link, "> finish q2", "< return q1 take q0",
-		"> disembargo sender to q0.1 #0", "< finish q1",
-		"> return q0 elsewhere", "< disembargo receiver to i0 #0");
-	sim_assert_log(&p.client, "1 2");
-	sim_pair_assert_idle(&p);
-	sim_pair_deinit(&p);
-}
-
-/*
- * Issue 78 (facts, 7.4): the echo names an answer of ours that is the peer's
- * by now, and what that is has itself come back to us meanwhile.
- */
-static void
-target_of_echo_has_come_back(void **state)
-{
-	struct sim_pair p;
-	struct capnrpc_resolver *resolver;
-	struct capnrpc_cap *back;
-	struct capnrpc_cap *x2;
-	struct capnrpc_cap *x3;
-
-	(void)state;
-	both_init(&p, &back);
-	x2 = sim_ask(p.boot, NULL);
-	x3 = sim_ask(p.boot, NULL);
-	SIM_SCRIPT(&p.link, "> call q0 to i0", "> call q1 to i0");
-	sim_answer(&p.server, sim_ask(back, NULL));
-	SIM_SCRIPT(&p.link, "< call q0 to i0");
-	sim_answer(&p.client, x3);
-	sim_log(x2, 1);
-	SIM_SCRIPT(&p.link, "< return q0 results ra0");
-	sim_log(x2, 2);
-	sim_answer(&p.server, promise_of(&p.vats[1], &resolver));
-	capnrpc_resolver_fulfil(resolver, back);
-	SIM_SCRIPT(&p.link, "< return q1 results sp1", "< resolve e1 rh0",
-		"> return q0 results ra1", "> call q2 to q0.1",
-		"> disembargo sender to q0.1 #0", "< call q1 to q0.1 yourself",
-		"< return q2 take q1", "< disembargo receiver to q0.1 #0");
-	sim_assert_log(&p.client, "");
-	while (strstr(sim_peek(&p.link, 0), "disembargo") == NULL)
-		sim_deliver(&p.link, 0, "");
-	SIM_SCRIPT(&p.link, "> disembargo sender to q1.1 #0");
-	sim_assert_log(&p.client, "");
-	while (strstr(sim_peek(&p.link, 1), "disembargo") == NULL)
-		SIM_SCRIPT(&p.link, "< ");
-	sim_assert_log(&p.client, "1");
-	SIM_SCRIPT(&p.link, "< disembargo receiver to i0 #0");
-	sim_assert_log(&p.client, "1 2");
-	sim_pair_assert_idle(&p);
-	sim_pair_deinit(&p);
-}
-
 int
 main(void)
 {
@@ -635,8 +538,6 @@ main(void)
 		cmocka_unit_test(tail_call_back_with_one_broken_field),
 		cmocka_unit_test(capability_in_results_waits_as_well),
 		cmocka_unit_test(embargo_breaks_with_the_connection),
-		cmocka_unit_test(calls_that_bounce_twice),
-		cmocka_unit_test(target_of_echo_has_come_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
