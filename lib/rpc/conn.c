@@ -303,15 +303,13 @@ queue_inbound(struct capnrpc_conn *conn, struct capnrpc_message *message_taken)
 static int
 refuse_input(struct capnrpc_conn *conn, int error)
 {
-	if (error == CAPNRPC_ELIMIT)
+	if (error == CAPNRPC_ENOMEM)
+		capnrpc_conn_overloaded(conn, "memory");
+	else
 		capnrpc_conn_protocol_error(conn,
 			"frame with more than 511 segments, or more than %llu "
 			"words",
 			(unsigned long long)conn->limits.message_words);
-	else if (error == CAPNRPC_ENOMEM)
-		capnrpc_conn_overloaded(conn, "memory");
-	else
-		capnrpc_conn_protocol_error(conn, "malformed frame");
 	return error;
 }
 

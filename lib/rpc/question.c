@@ -327,7 +327,7 @@ settle_path(struct capnrpc_question *question, struct capnrpc_path *path)
 		return;
 	promised = capnrpc_path_promised(question->promise, path);
 	if (promised == NULL) {
-		capnrpc_conn_overloaded(question->conn, "out of memory");
+		capnrpc_conn_overloaded(question->conn, "memory");
 		return;
 	}
 	if (!capnrpc_question_told(question, path->indices, path->n, &told)) {

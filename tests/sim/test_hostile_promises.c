@@ -58,6 +58,35 @@ second_resolve_is_released(void **state)
 	sim_raw_deinit(&raw);
 }
 
+/* What our own promise was said to be keeps the row: then it is noticed. */
+static void
+second_resolve_of_promise_in_use_aborts(void **state)
+{
+	struct sim_raw raw;
+	struct capnrpc_cap *cap;
+	struct capnrpc_cap *promised;
+	struct capnrpc_resolver *resolver;
+	uint32_t i;
+
+	(void)state;
+	begin(&raw);
+	cap = sim_raw_import(&raw, 1);
+	assert_int_equal(capnrpc_cap_new_promise(
+				 raw.pair.vats[1].vat, &promised, &resolver),
+		0);
+	(void)sim_hold(cap, sim_keep_cap(promised));
+	sim_raw_expect(&raw, "call q0 to i7 sp1");
+	capnrpc_resolver_fulfil(resolver, cap);
+	sim_raw_answered(&raw, "resolve e1 rh7");
+	for (i = 0; i < 2; i++) {
+		rpc_cap_descriptor_set_sender_hosted(
+			rpc_resolve_init_cap(begin_resolve(&raw, 7)), 8 + i);
+		sim_raw_send(&raw);
+	}
+	sim_raw_expect_abort(&raw, "second Resolve of promise 7");
+	sim_raw_deinit(&raw);
+}
+
 static void
 resolve_of_settled_import_aborts(void **state)
 {
@@ -120,6 +149,64 @@ resolve_of_unknown_promise_is_released(void **state)
 		rpc_resolve_init_cap(begin_resolve(&raw, UINT32_MAX)), 8);
 	sim_raw_send(&raw);
 	sim_raw_answered(&raw, "release e8 x1");
+	sim_raw_deinit(&raw);
+}
+
+/* The same with a question whose result our promise was said to be. */
+static void
+second_return_of_question_in_use_aborts(void **state)
+{
+	struct sim_raw raw;
+	struct capnrpc_cap *cap;
+	struct capnrpc_cap *promised;
+	struct capnrpc_resolver *resolver;
+	uint32_t i;
+
+	(void)state;
+	begin(&raw);
+	cap = sim_raw_import(&raw, 0);
+	assert_int_equal(capnrpc_cap_new_promise(
+				 raw.pair.vats[1].vat, &promised, &resolver),
+		0);
+	(void)sim_hold(cap, sim_keep_cap(promised));
+	sim_raw_expect(&raw, "call q0 to i7 sp1");
+	cap = sim_keep_cap(capnrpc_conn_bootstrap(raw.conn));
+	sim_raw_expect(&raw, "bootstrap q1");
+	capnrpc_resolver_fulfil(resolver, cap);
+	sim_raw_answered(&raw, "resolve e1 ra1");
+	for (i = 0; i < 2; i++) {
+		rpc_cap_descriptor_set_sender_hosted(
+			sim_raw_answer_with_cap(&raw, 1), 8 + i);
+		sim_raw_send(&raw);
+	}
+	sim_raw_refused(&raw, "second Return of question 1");
+	sim_raw_deinit(&raw);
+}
+
+/* Our promise turns out to be an object that there is no id left for. */
+static void
+resolution_past_exports_aborts(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .exports = 2 };
+	struct sim_raw raw;
+	struct sim_object more;
+	struct capnrpc_cap *cap;
+	struct capnrpc_cap *promised;
+	struct capnrpc_resolver *resolver;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	sim_object_init(&more, &raw.pair.vats[1]);
+	cap = sim_raw_import(&raw, 0);
+	assert_int_equal(capnrpc_cap_new_promise(
+				 raw.pair.vats[1].vat, &promised, &resolver),
+		0);
+	(void)sim_hold(cap, sim_keep_cap(promised));
+	sim_raw_answered(&raw, "call q0 to i7 sp1");
+	capnrpc_resolver_fulfil(resolver, more.cap);
+	sim_raw_expect_abort(
+		&raw, "out of room for exports on this connection");
+	sim_object_deinit(&more);
 	sim_raw_deinit(&raw);
 }
 
@@ -340,15 +427,77 @@ disembargo_of_foreign_object_aborts(void **state)
 	sim_raw_deinit(&raw);
 }
 
+/* --- rows of ours that a peer makes us open
+ * -------------------------------------- */
+
+/* Bootstraps that were used before their answers, which are our own object. */
+static void
+ask_and_be_told(struct sim_raw *raw, uint32_t question)
+{
+	sim_log(sim_keep_cap(capnrpc_conn_bootstrap(raw->conn)), 1);
+	sim_raw_expect(raw, "bootstrap q");
+	sim_raw_expect(raw, "call q");
+	rpc_cap_descriptor_set_receiver_hosted(
+		sim_raw_answer_with_cap(raw, question), 0);
+	sim_raw_send(raw);
+}
+
+static void
+embargoes_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .embargoes = 1 };
+	struct sim_raw raw;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	ask_and_be_told(&raw, 0);
+	sim_raw_expect(&raw, "disembargo sender to q0.0 #0");
+	sim_raw_answered(&raw, "finish q0");
+	ask_and_be_told(&raw, 0);
+	sim_raw_expect_abort(
+		&raw, "out of room for embargoes on this connection");
+	sim_raw_deinit(&raw);
+}
+
+/* Echoes wait behind parked calls, twice as many as those at most. */
+static void
+parked_disembargoes_at_their_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .call_bytes = 1,
+		.parked_calls = 1 };
+	struct sim_raw raw;
+	uint32_t i;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	for (i = 1; i <= 2; i++) {
+		(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
+		sim_raw_send(&raw);
+	}
+	assert_int_equal(raw.conn->n_parked, 1);
+	for (i = 0; i < 2; i++) {
+		assert_null(capnrpc_conn_closed(raw.conn));
+		rpc_disembargo_context_set_sender_loopback(
+			rpc_disembargo_edit_context(begin_disembargo(&raw, 0)),
+			i);
+		sim_raw_send(&raw);
+	}
+	sim_raw_refused(
+		&raw, "out of room for parked disembargoes on this connection");
+	sim_raw_deinit(&raw);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(second_resolve_is_released),
+		cmocka_unit_test(second_resolve_of_promise_in_use_aborts),
 		cmocka_unit_test(resolve_of_settled_import_aborts),
 		cmocka_unit_test(resolve_of_released_import_is_released),
 		cmocka_unit_test(resolve_to_nothing_aborts),
 		cmocka_unit_test(resolve_of_unknown_promise_is_released),
+		cmocka_unit_test(resolution_past_exports_aborts),
 		cmocka_unit_test(promise_resolved_to_itself_breaks),
 		cmocka_unit_test(promises_resolved_in_turns_wait),
 		cmocka_unit_test(promise_resolved_by_way_of_our_answer_breaks),
@@ -358,6 +507,9 @@ main(void)
 		cmocka_unit_test(disembargo_of_unknown_answer_aborts),
 		cmocka_unit_test(disembargo_of_unresolved_answer_aborts),
 		cmocka_unit_test(disembargo_of_foreign_object_aborts),
+		cmocka_unit_test(second_return_of_question_in_use_aborts),
+		cmocka_unit_test(embargoes_at_their_limit),
+		cmocka_unit_test(parked_disembargoes_at_their_limit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
