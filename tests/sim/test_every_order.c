@@ -109,6 +109,36 @@ client_gives_front(struct sim_row *row)
 }
 
 static void
+server_gives_nothing(struct sim_row *row)
+{
+	sim_answer(row->server, NULL);
+}
+
+static void
+server_gives_itself(struct sim_row *row)
+{
+	sim_answer(row->server, row->server->cap);
+}
+
+static void
+client_gives_nothing(struct sim_row *row)
+{
+	sim_answer(row->client, NULL);
+}
+
+static void
+client_gives_second_field(struct sim_row *row)
+{
+	sim_answer_both(row->client, NULL, row->target.cap);
+}
+
+static void
+client_breaks_promise(struct sim_row *row)
+{
+	capnrpc_resolver_break(row->resolvers[0], CAPNRPC_FAILED, "gone");
+}
+
+static void
 client_resolves_to_front(struct sim_row *row)
 {
 	capnrpc_resolver_fulfil(row->resolvers[0], row->front);
@@ -136,6 +166,46 @@ static void
 to_own_object(struct sim_row *row)
 {
 	ask_and_log(row, row->client->cap, row->client);
+}
+
+static void
+to_own_object_unused(struct sim_row *row)
+{
+	use(row, 0, sim_ask(row->front, row->client->cap), row->client);
+}
+
+/* What is asked for will not be there: no call may come anywhere. */
+static void
+to_nothing(struct sim_row *row)
+{
+	use(row, 0, sim_ask(row->front, row->client->cap), NULL);
+	row->references[0].may_lose = 1;
+	log_first(row);
+}
+
+static void
+to_promise_that_breaks(struct sim_row *row)
+{
+	use(row, 0,
+		sim_ask(row->front,
+			promise_of(&row->vats[0], &row->resolvers[0])),
+		NULL);
+	row->references[0].may_lose = 1;
+	log_first(row);
+}
+
+/* Of two fields, the first will not be there. */
+static void
+to_two_fields(struct sim_row *row)
+{
+	struct capnrpc_promise *promise =
+		sim_hold(row->front, row->client->cap);
+
+	use(row, 0, sim_keep_cap(sim_field_at(promise, 0)), NULL);
+	row->references[0].may_lose = 1;
+	use(row, 1, sim_keep_cap(sim_field_at(promise, 1)), &row->target);
+	log_first(row);
+	log_second(row);
 }
 
 /* The client's object is asked, and gives the server. */
@@ -225,6 +295,13 @@ two_questions(struct sim_row *row)
 }
 
 static void
+two_questions_to_server(struct sim_row *row)
+{
+	two_questions(row);
+	row->references[0].target = row->server;
+}
+
+static void
 server_asks_back(struct sim_row *row)
 {
 	sim_answer(row->server, sim_ask(row->back, NULL));
@@ -247,6 +324,12 @@ ask_to_cancel(struct sim_row *row)
 	use(row, 0, row->caps[0], &row->target);
 	row->references[0].may_lose = 1;
 	log_first(row);
+}
+
+static void
+ask_to_cancel_unused(struct sim_row *row)
+{
+	row->promise = sim_call(row->front, SIM_HOLD, 0, row->client->cap);
 }
 
 static void
@@ -361,6 +444,43 @@ static const struct sim_scenario scenarios[] = {
 					log_second) },
 			{ DOES(SIM_CLIENT, 1, "answers with the server",
 				client_gives_front) } } },
+	{ "target of echo stays", two_questions_to_server,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_CLIENT, 1, "answers with its question",
+				client_gives_first_question) },
+			{ DOES(SIM_SERVER, 1, "answers with a question",
+				  server_asks_back),
+				DOES(SIM_SERVER, 1, "answers with itself",
+					server_gives_itself) } } },
+	{ "unused until it is known", to_own_object_unused,
+		{ { LOGS(SIM_CLIENT), LOGS(SIM_CLIENT) },
+			{ GIVES_ARGUMENT } } },
+	{ "missing field", to_nothing,
+		{ { LOGS(SIM_CLIENT), LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "answers with nothing",
+				server_gives_nothing) } } },
+	{ "own promise breaks", to_promise_that_breaks,
+		{ { LOGS(SIM_CLIENT) }, { GIVES_ARGUMENT },
+			{ DOES(SIM_CLIENT, 0, "breaks its promise",
+				client_breaks_promise) } } },
+	{ "tail call back without the field", to_nothing,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_SERVER, 1, "answers with a tail call",
+				server_tail_calls_argument) },
+			{ DOES(SIM_CLIENT, 1, "answers with nothing",
+				client_gives_nothing) } } },
+	{ "tail call back with one field", to_two_fields,
+		{ { LOGS(SIM_CLIENT) },
+			{ DOES(SIM_CLIENT, 0, "calls the second", log_second) },
+			{ DOES(SIM_SERVER, 1, "answers with a tail call",
+				server_tail_calls_argument) },
+			{ DOES(SIM_CLIENT, 1, "answers with the second",
+				client_gives_second_field) } } },
+	{ "cancelled tail call", ask_to_cancel_unused,
+		{ { DOES(SIM_CLIENT, 0, "drops the question",
+			  client_drops_question) },
+			{ DOES(SIM_SERVER, 1, "answers with a tail call",
+				server_tail_calls_argument) } } },
 	{ "cancel crosses the answer", ask_to_cancel,
 		{ { LOGS(SIM_CLIENT),
 			  DOES(SIM_CLIENT, 0, "drops the question",

@@ -330,6 +330,87 @@ failed_call_leaves_the_connection(void **state)
 	end(&p);
 }
 
+/* A request with a large piece of data and a capability. */
+static struct capnrpc_promise *
+call_with_data(struct capnrpc_cap *cap, size_t n, struct capnrpc_cap *argument)
+{
+	const struct capnrpc_struct_size size = { 0, 2 };
+	static const uint8_t bytes[4000];
+	struct capnrpc_request *request =
+		capnrpc_request_new(cap, SIM_INTERFACE, SIM_HOLD);
+	struct capnrpc_struct_b params = capnrpc_pointer_init_struct(
+		capnrpc_request_params(request), size);
+
+	assert_true(n <= sizeof(bytes));
+	capnrpc_pointer_set_cap(
+		capnrpc_struct_edit_pointer(params, 0), argument);
+	capnrpc_pointer_set_data(
+		capnrpc_struct_edit_pointer(params, 1), bytes, n);
+	return sim_keep(capnrpc_request_send(request));
+}
+
+/* What no peer would read is not sent: that call fails, and nothing else. */
+static void
+call_that_is_too_large_fails_alone(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .message_words = 200 };
+	struct sim_pair p;
+	struct sim_object more;
+	struct capnrpc_cap *back;
+	struct capnrpc_promise *failed;
+
+	(void)state;
+	sim_pair_init_limits(&p, &limits);
+	sim_settle(&p.link, 1);
+	sim_object_init(&more, &p.vats[1]);
+	(void)sim_hold(p.boot, p.client.cap);
+	SIM_SCRIPT(&p.link, "> call q0 to i0 sh0");
+	back = sim_keep_cap(sim_argument(&p.server));
+	failed = call_with_data(back, 1600, more.cap);
+	assert_int_equal(
+		capnrpc_promise_exception(failed)->type, CAPNRPC_OVERLOADED);
+	assert_string_equal(sim_peek(&p.link, 1), "");
+	assert_int_equal(p.link.ends[1]->exports.n_used, 1);
+	assert_int_equal(p.link.ends[1]->questions.n_used, 0);
+	(void)call_with_data(back, 800, more.cap);
+	SIM_SCRIPT(&p.link, "< call q0 to i0 sh1");
+	sim_answer(&p.client, NULL);
+	sim_answer(&p.server, NULL);
+	sim_settle(&p.link, 1);
+	sim_object_deinit(&more);
+	end(&p);
+}
+
+static void
+results_that_are_too_large_are_an_exception(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .message_words = 200 };
+	const struct capnrpc_struct_size size = { 0, 2 };
+	static const uint8_t bytes[1600];
+	struct sim_pair p;
+	struct capnrpc_promise *promise;
+	struct capnrpc_struct_b results;
+
+	(void)state;
+	sim_pair_init_limits(&p, &limits);
+	sim_settle(&p.link, 1);
+	promise = sim_hold(p.boot, NULL);
+	SIM_SCRIPT(&p.link, "> call q0 to i0");
+	results = capnrpc_pointer_init_struct(
+		capnrpc_call_results(p.server.held[0]), size);
+	capnrpc_pointer_set_cap(
+		capnrpc_struct_edit_pointer(results, 0), p.server.cap);
+	capnrpc_pointer_set_data(
+		capnrpc_struct_edit_pointer(results, 1), bytes, sizeof(bytes));
+	capnrpc_call_return(sim_take(&p.server));
+	SIM_SCRIPT(&p.link, "< return q0 exception", "> finish q0");
+	assert_non_null(strstr(capnrpc_promise_exception(promise)->reason,
+		"larger than a message may be"));
+	sim_log(p.boot, 1);
+	SIM_SCRIPT(&p.link, "> call q0 to i0", "< return q0 results");
+	end(&p);
+}
+
 /* What the results will hold is said before there are results. */
 static void
 pipeline_is_published_early(void **state)
@@ -529,6 +610,8 @@ main(void)
 		cmocka_unit_test(cancelling_releases_parameters),
 		cmocka_unit_test(object_lives_while_it_is_called),
 		cmocka_unit_test(failed_call_leaves_the_connection),
+		cmocka_unit_test(call_that_is_too_large_fails_alone),
+		cmocka_unit_test(results_that_are_too_large_are_an_exception),
 		cmocka_unit_test(pipeline_is_published_early),
 		cmocka_unit_test(broken_bootstrap_fails_calls),
 		cmocka_unit_test(idle_connection_ends_without_words),
