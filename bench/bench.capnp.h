@@ -426,6 +426,15 @@ bench_make_results_list_edit(struct bench_make_results_list_b l, uint32_t i)
 	return v;
 }
 
+#define BENCH_ID UINT64_C(0xd645bfc6fdbc303f)
+
+enum {
+	/* The payload back. */
+	BENCH_CALL = 0,
+	/* n new objects, for the cost of holding them. */
+	BENCH_MAKE = 1,
+};
+
 static inline struct capnrpc_data_r
 bench_call_params_get_payload(struct bench_call_params_r r)
 {
@@ -538,15 +547,6 @@ bench_make_results_edit_objects(struct bench_make_results_b b)
 
 	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
 }
-
-#define BENCH_ID UINT64_C(0xd645bfc6fdbc303f)
-
-enum {
-	/* The payload back. */
-	BENCH_CALL = 0,
-	/* n new objects, for the cost of holding them. */
-	BENCH_MAKE = 1,
-};
 
 /* The payload back. */
 static inline struct capnrpc_request *

@@ -27,6 +27,7 @@ done
 for schema in bench/bench.capnp bench/codec.capnp examples/calculator/calculator.capnp \
 	tests/interop/interop.capnp tests/interop/typed/typed.capnp \
 	tests/unit/proto/everything.capnp tests/unit/proto/generic.capnp \
+	tests/unit/proto/circle/one.capnp tests/unit/proto/circle/two.capnp \
 	tests/unit/proto/evolution/new.capnp tests/unit/proto/evolution/old.capnp \
 	tests/unit/proto/sub/box.capnp \
 	tests/unit/proto/sub/other-file.capnp tests/unit/schema/odd.capnp; do

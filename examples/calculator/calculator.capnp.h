@@ -1252,6 +1252,48 @@ calculator_function_call_results_list_edit(
 	return v;
 }
 
+#define CALCULATOR_ID UINT64_C(0x926361223e1d1924)
+
+enum {
+	/*
+	 * Works the expression out. The value may be used in the next
+	 * expression before this one has answered: a chain of them costs one
+	 * round trip.
+	 *
+	 * failed: an argument too few or too many, a parameter outside a
+	 * definition,
+	 *   a call without a function.
+	 */
+	CALCULATOR_EVALUATE = 0,
+	/*
+	 * Makes a function of nParameters numbers. body names them by position.
+	 *
+	 * failed: body names a parameter that is not there.
+	 */
+	CALCULATOR_DEFINE = 1,
+	/*
+	 * The function behind a sign.
+	 *
+	 * unimplemented: a sign that this calculator does not know.
+	 */
+	CALCULATOR_GET_OPERATOR = 2,
+};
+
+/* A number that stays where it is until it is read. */
+#define CALCULATOR_VALUE_ID UINT64_C(0x960fd68afc57d387)
+
+enum {
+	CALCULATOR_VALUE_READ = 0,
+};
+
+/* Numbers in, one number out. */
+#define CALCULATOR_FUNCTION_ID UINT64_C(0xdcd36c3ea83415e0)
+
+enum {
+	/* failed: the wrong number of arguments. */
+	CALCULATOR_FUNCTION_CALL = 0,
+};
+
 static inline struct calculator_expression_r
 calculator_evaluate_params_get_expression(struct calculator_evaluate_params_r r)
 {
@@ -1625,48 +1667,6 @@ calculator_function_call_results_set_number(
 {
 	capnrpc_struct_set_u64(b.s, 0, capnrpc_bits_of_double(v), 0);
 }
-
-#define CALCULATOR_ID UINT64_C(0x926361223e1d1924)
-
-enum {
-	/*
-	 * Works the expression out. The value may be used in the next
-	 * expression before this one has answered: a chain of them costs one
-	 * round trip.
-	 *
-	 * failed: an argument too few or too many, a parameter outside a
-	 * definition,
-	 *   a call without a function.
-	 */
-	CALCULATOR_EVALUATE = 0,
-	/*
-	 * Makes a function of nParameters numbers. body names them by position.
-	 *
-	 * failed: body names a parameter that is not there.
-	 */
-	CALCULATOR_DEFINE = 1,
-	/*
-	 * The function behind a sign.
-	 *
-	 * unimplemented: a sign that this calculator does not know.
-	 */
-	CALCULATOR_GET_OPERATOR = 2,
-};
-
-/* A number that stays where it is until it is read. */
-#define CALCULATOR_VALUE_ID UINT64_C(0x960fd68afc57d387)
-
-enum {
-	CALCULATOR_VALUE_READ = 0,
-};
-
-/* Numbers in, one number out. */
-#define CALCULATOR_FUNCTION_ID UINT64_C(0xdcd36c3ea83415e0)
-
-enum {
-	/* failed: the wrong number of arguments. */
-	CALCULATOR_FUNCTION_CALL = 0,
-};
 
 /*
  * Works the expression out. The value may be used in the next expression

@@ -93,31 +93,60 @@ list_node(struct output *output, struct node *node)
 				schema_node_nested_node_list_at(nested, i)));
 }
 
-/* Everything between the includes and the end, in an order that C can read. */
+/* One walk over all nodes of a kind. */
+struct pass {
+	uint16_t which;
+	void (*declare)(struct output *output, const struct node *node);
+};
+
 static void
-declare_all(struct output *output)
+declare(struct output *output, const struct pass *passes, size_t n)
 {
-	static const struct {
-		uint16_t which;
-		void (*declare)(struct output *output, const struct node *node);
-	} passes[] = {
-		{ SCHEMA_NODE_ENUM, declare_enum },
-		{ SCHEMA_NODE_STRUCT, declare_union },
-		{ SCHEMA_NODE_STRUCT, declare_struct },
-		{ SCHEMA_NODE_STRUCT, declare_struct_basics },
-		{ SCHEMA_NODE_CONST, declare_constant },
-		{ SCHEMA_NODE_STRUCT, declare_fields },
-		{ SCHEMA_NODE_INTERFACE, declare_interface },
-		{ SCHEMA_NODE_INTERFACE, declare_client },
-		{ SCHEMA_NODE_INTERFACE, declare_server },
-	};
 	size_t i, j;
 
-	for (i = 0; i < sizeof(passes) / sizeof(passes[0]); i++)
+	for (i = 0; i < n; i++)
 		for (j = 0; j < output->n_nodes; j++)
 			if (schema_node_which(output->nodes[j]->r) ==
 				passes[i].which)
 				passes[i].declare(output, output->nodes[j]);
+}
+
+/*
+ * What stands in need of no other file. It comes before the includes, so that
+ * files which import each other find there what they need of each other,
+ * whichever of them a program includes first.
+ */
+static struct text
+declare_basics(struct output *output)
+{
+	static const struct pass passes[] = {
+		{ SCHEMA_NODE_ENUM, declare_enum },
+		{ SCHEMA_NODE_STRUCT, declare_union },
+		{ SCHEMA_NODE_STRUCT, declare_struct },
+		{ SCHEMA_NODE_STRUCT, declare_struct_basics },
+		{ SCHEMA_NODE_INTERFACE, declare_interface },
+	};
+	static const struct text empty;
+	struct text text;
+
+	declare(output, passes, sizeof(passes) / sizeof(passes[0]));
+	text = output->text;
+	output->text = empty;
+	return text;
+}
+
+/* Everything between the includes and the end, in an order that C can read. */
+static void
+declare_rest(struct output *output)
+{
+	static const struct pass passes[] = {
+		{ SCHEMA_NODE_CONST, declare_constant },
+		{ SCHEMA_NODE_STRUCT, declare_fields },
+		{ SCHEMA_NODE_INTERFACE, declare_client },
+		{ SCHEMA_NODE_INTERFACE, declare_server },
+	};
+
+	declare(output, passes, sizeof(passes) / sizeof(passes[0]));
 }
 
 /* The schema as data, which is in the source beside the header. */
@@ -137,11 +166,34 @@ add_schema(struct output *output, struct text *text)
 		head_file_name(output->file), symbol, macro, symbol);
 }
 
+/* Adds the parts that were made to the header. */
+static void
+add_parts(struct output *output, struct schema_request_file_r file,
+	const struct text *basics, struct text *text)
+{
+	static const char begin[] =
+		"#ifdef __cplusplus\nextern \"C\" {\n#endif";
+	static const char end[] = "#ifdef __cplusplus\n}\n#endif";
+
+	include_add_library(output, text);
+	text_add(text, "\n%s\n\n", begin);
+	add_schema(output, text);
+	text_add(text, "%s", basics->bytes != NULL ? basics->bytes : "");
+	if (output->files != NULL) {
+		text_add(text, "%s\n\n", end);
+		include_add(output, file, text);
+		text_add(text, "\n%s\n\n", begin);
+	}
+	text_add(text, "%s%s\n\n",
+		output->text.bytes != NULL ? output->text.bytes : "", end);
+}
+
 void
 file_generate(struct request *request, struct schema_request_file_r file,
 	const struct node *node, struct text *text)
 {
 	struct output output = { 0 };
+	struct text basics;
 	const char *guard;
 
 	output.request = request;
@@ -150,16 +202,14 @@ file_generate(struct request *request, struct schema_request_file_r file,
 	list_node(&output, output.file);
 	output.n_allocated = request->n_nodes;
 	generic_collect(&output);
-	declare_all(&output);
+	basics = declare_basics(&output);
+	declare_rest(&output);
 	head_add(output.file, text);
 	guard = memory_format("%s_CAPNP_%016" PRIX64 "_H",
 		output.file->upper_name, output.file->id);
 	text_add(text, "#ifndef %s\n#define %s\n\n", guard, guard);
-	include_add(&output, file, text);
-	text_add(text, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
-	add_schema(&output, text);
-	text_add(
-		text, "%s", output.text.bytes != NULL ? output.text.bytes : "");
-	text_add(text, "#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
+	add_parts(&output, file, &basics, text);
+	text_add(text, "#endif\n");
+	text_deinit(&basics);
 	text_deinit(&output.text);
 }

@@ -80,15 +80,18 @@ is_include(const char *name)
 }
 
 void
+include_add_library(const struct output *output, struct text *text)
+{
+	text_add(text, "#include <capnrpc/%s.h>\n",
+		output->has_interfaces ? "cap" : "message");
+}
+
+void
 include_add(struct output *output, struct schema_request_file_r file,
 	struct text *text)
 {
 	const struct used_file *used;
 
-	text_add(text, "#include <capnrpc/%s.h>\n",
-		output->has_interfaces ? "cap" : "message");
-	if (output->files != NULL)
-		text_add(text, "\n");
 	for (used = output->files; used != NULL; used = used->next) {
 		const char *name = include_name(used->file, output->file, file);
 

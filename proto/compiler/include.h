@@ -5,8 +5,11 @@
 
 #include "proto/compiler/output.h"
 
+/* Adds the library's header. */
+void include_add_library(const struct output *output, struct text *text);
+
 /*
- * Adds the library's header and those of the files that output uses. file is
+ * Adds the headers of the files that output uses. file is
  * the request's for it: it knows what they are called in its imports.
  */
 void include_add(struct output *output, struct schema_request_file_r file,

@@ -127,6 +127,16 @@ output_end(struct output *output)
 	text_add(&output->text, "}\n\n");
 }
 
+/* Whether several headers make the parts of node. */
+static bool
+is_shared(const struct output *output, const struct node *node)
+{
+	return node->generic != NULL ||
+		(schema_node_which(node->r) == SCHEMA_NODE_INTERFACE &&
+			used_in_circle(
+				output->request, node->file, node->file));
+}
+
 void
 output_begin_part(
 	struct output *output, const struct node *node, const char *part)
@@ -134,7 +144,7 @@ output_begin_part(
 	const char *guard = memory_format(
 		"CAPNRPC_HAS_%s_%s", name_upper(node->name), part);
 
-	if (node->generic == NULL)
+	if (!is_shared(output, node))
 		return;
 	text_add(&output->text, "#ifndef %s\n#define %s\n\n", guard, guard);
 }
@@ -142,6 +152,6 @@ output_begin_part(
 void
 output_end_part(struct output *output, const struct node *node)
 {
-	if (node->generic != NULL)
+	if (is_shared(output, node))
 		text_add(&output->text, "#endif\n\n");
 }

@@ -53,8 +53,9 @@ void output_call(struct output *output, unsigned int depth, const char *lead,
 /*
  * What is between these is made once in a program's source, whichever headers
  * it includes: an instance of a generic (generic.h) is made in each header that
- * uses it. part tells apart what is made in several places of a header. Nothing
- * for other nodes.
+ * uses it, an interface of files that import each other in a circle in each of
+ * them that inherits from it. part tells apart what is made in several places
+ * of a header. Nothing for other nodes.
  */
 void output_begin_part(
 	struct output *output, const struct node *node, const char *part);

@@ -40,6 +40,9 @@ struct node {
 	/* What it is an instance of, and with what (generic.h); or NULL. */
 	const struct node *generic;
 	const struct bindings *bindings;
+	/* Of a file: what it uses (used.h), once has_uses. */
+	struct used_file *uses;
+	bool has_uses;
 	struct schema_node_source_info_r info; /* empty when there is none */
 };
 

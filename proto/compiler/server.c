@@ -255,7 +255,19 @@ add_dispatch(struct output *output, const struct node *node)
 	output_end(output);
 }
 
-/* Parents in the same file come first, wherever the schema has them. */
+/*
+ * Whether the header makes a parent's server itself. Of files that import each
+ * other in a circle both make it: which of them comes first depends on what a
+ * program includes.
+ */
+static bool
+is_made_here(const struct output *output, const struct node *parent)
+{
+	return parent->generic != NULL || parent->file == output->file ||
+		used_in_circle(output->request, output->file, parent->file);
+}
+
+/* Parents that the header makes come first, wherever the schema has them. */
 static void
 declare_in_order(
 	struct output *output, const struct node *node, unsigned int depth)
@@ -268,8 +280,7 @@ declare_in_order(
 	for (i = 0; i < n && depth < MAX_INHERITANCE; i++) {
 		const struct node *parent = parent_of(output, node, i, 0);
 
-		if (parent != NULL &&
-			(parent->generic != NULL || parent->file == node->file))
+		if (parent != NULL && is_made_here(output, parent))
 			declare_in_order(output, parent, depth + 1);
 	}
 	output_begin_part(output, node, "SERVER");

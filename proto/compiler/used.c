@@ -2,6 +2,7 @@
 #include "proto/compiler/used.h"
 
 #include "proto/compiler/memory.h"
+#include "proto/compiler/visit.h"
 
 /* Lists and brands nest no deeper; deeper is a circle in a broken request. */
 #define MAX_TYPES 64
@@ -106,78 +107,73 @@ add_type(struct search *search, struct schema_type_r type, unsigned int depth)
 }
 
 static void
-add_fields(struct search *search, const struct node *node)
+on_type(void *data, const struct node *node, const char *member,
+	struct schema_type_r type)
 {
-	struct schema_field_list_r fields =
-		schema_node_struct_get_fields(schema_node_get_struct(node->r));
-	uint32_t i, n = schema_field_list_len(fields);
-
-	for (i = 0; i < n; i++) {
-		struct schema_field_r f = schema_field_list_at(fields, i);
-
-		if (schema_field_which(f) == SCHEMA_FIELD_SLOT)
-			add_type(search,
-				schema_field_slot_get_type(
-					schema_field_get_slot(f)),
-				0);
-	}
+	(void)node;
+	(void)member;
+	add_type((struct search *)data, type, 0);
 }
 
 static void
-add_methods(struct search *search, const struct node *node)
+on_branded(void *data, const struct node *node, const char *member, uint64_t id,
+	struct schema_brand_r brand)
 {
-	struct schema_node_interface_r interface =
-		schema_node_get_interface(node->r);
-	struct schema_method_list_r methods =
-		schema_node_interface_get_methods(interface);
-	struct schema_superclass_list_r parents =
-		schema_node_interface_get_superclasses(interface);
-	uint32_t i;
+	struct search *search = (struct search *)data;
 
-	for (i = 0; i < schema_superclass_list_len(parents); i++) {
-		struct schema_superclass_r parent =
-			schema_superclass_list_at(parents, i);
-
-		add_id(search, schema_superclass_get_id(parent));
-		add_brand(search, schema_superclass_get_brand(parent), 0);
-	}
-	for (i = 0; i < schema_method_list_len(methods); i++) {
-		struct schema_method_r m = schema_method_list_at(methods, i);
-
-		add_id(search, schema_method_get_param_struct_type(m));
-		add_brand(search, schema_method_get_param_brand(m), 0);
-		add_id(search, schema_method_get_result_struct_type(m));
-		add_brand(search, schema_method_get_result_brand(m), 0);
-	}
+	(void)node;
+	(void)member;
+	add_id(search, id);
+	add_brand(search, brand, 0);
 }
 
-struct used_file *
-used_by_file(const struct request *request, const struct node *file)
+static struct used_file *
+search_file(const struct request *request, const struct node *file)
 {
 	struct search search = { request, file, NULL };
+	struct visitor visitor = { &search, on_type, on_branded, NULL };
 	size_t i;
 
-	for (i = 0; i < request->n_nodes; i++) {
-		const struct node *node = &request->nodes[i];
-
-		if (node->file != file)
-			continue;
-		switch (schema_node_which(node->r)) {
-		case SCHEMA_NODE_STRUCT:
-			add_fields(&search, node);
-			break;
-		case SCHEMA_NODE_INTERFACE:
-			add_methods(&search, node);
-			break;
-		case SCHEMA_NODE_CONST:
-			add_type(&search,
-				schema_node_const_get_type(
-					schema_node_get_const(node->r)),
-				0);
-			break;
-		default:
-			break;
-		}
-	}
+	for (i = 0; i < request->n_nodes; i++)
+		if (request->nodes[i].file == file)
+			visit_node(&visitor, &request->nodes[i]);
 	return search.used;
+}
+
+const struct used_file *
+used_by_file(const struct request *request, const struct node *file)
+{
+	struct node *node = request_node(request, file->id);
+
+	if (!node->has_uses)
+		node->uses = search_file(request, file);
+	node->has_uses = true;
+	return node->uses;
+}
+
+/* Whether the declarations of from need to, be it by way of other files. */
+static bool
+reaches(const struct request *request, const struct node *from,
+	const struct node *to)
+{
+	struct used_file *reached = NULL;
+	const struct used_file *r, *u;
+
+	/* The list grows on the way. */
+	used_add(&reached, NULL, from);
+	for (r = reached; r != NULL; r = r->next)
+		for (u = used_by_file(request, r->file); u != NULL;
+			u = u->next) {
+			if (u->file == to)
+				return true;
+			used_add(&reached, NULL, u->file);
+		}
+	return false;
+}
+
+bool
+used_in_circle(const struct request *request, const struct node *a,
+	const struct node *b)
+{
+	return reaches(request, a, b) && (a == b || reaches(request, b, a));
 }

@@ -11444,6 +11444,327 @@ broker_gateway_restore_results_list_edit(
 	return v;
 }
 
+/*
+ * What a local program gets from the plain Bootstrap of the daemon's Unix
+ * socket. Each connection has its own, made for the principal behind it.
+ */
+#define BROKER_ID UINT64_C(0xd1a5285fc292bbd5)
+
+enum {
+	/*
+	 * Turns a capnp:// URI into a live reference. With reconnect.enabled it
+	 * is one that survives its host: see Reconnect. The answer may be
+	 * pipelined on at once. URIs of this vat are restored without the
+	 * network; others over the one TLS connection to that vat, which is
+	 * dialled when there is none. While somebody holds the live object of a
+	 * reference of this vat, everybody who restores it gets that same
+	 * object.
+	 *
+	 * failed: the URI is malformed (says where), its scheme or digest is
+	 * unknown,
+	 * the vat at that address proved another identity, the reference is not
+	 *   known there (unknown, revoked and expired are one answer).
+	 * disconnected: the vat cannot be reached, or no provider is attached.
+	 * overloaded: too many restores are waiting.
+	 */
+	BROKER_RESTORE = 0,
+	/*
+	 * Makes a URI for a live object. It is good while the object's process
+	 * is connected and the reference is not revoked; it does not outlive
+	 * the daemon. label is for people, 256 bytes at most.
+	 *
+	 * failed: cap is null; the label is too long; this daemon has no public
+	 *   address to put into a URI.
+	 * overloaded: the caller has too many published objects.
+	 */
+	BROKER_PUBLISH = 1,
+	/*
+	 * Becomes the live provider of the durable service of that name, which
+	 * is made when it does not exist. The first principal (uid) to attach
+	 * owns the name; others are refused. A second attach by the owner
+	 * replaces the first provider: whichever attached last has the name,
+	 * and live references that the one before made go on working as long as
+	 * its process does. Names are 1 to 128 bytes of [A-Za-z0-9._-].
+	 *
+	 * failed: the name is malformed, or belongs to another user; restorer
+	 * is null. overloaded: the caller has too many services.
+	 */
+	BROKER_ATTACH = 2,
+	/* How the daemon knows the caller. */
+	BROKER_WHO_AM_I = 3,
+	/* Answers at once. */
+	BROKER_PING = 4,
+	/*
+	 * version: of the daemon. vatId: this vat's "sha-256:<base64url>".
+	 * address: what URIs carry behind the "@", empty when nothing is
+	 * published. features: names of optional abilities, none yet.
+	 */
+	BROKER_FEATURES = 5,
+	/*
+	 * The handle of a reference that the caller's user minted or published:
+	 * where a provider restarted, the way back to its Ref.
+	 *
+	 * failed: the URI is malformed, or not of this vat; the reference is
+	 * not
+	 *   known, or is somebody else's (one answer for both).
+	 */
+	BROKER_REFERENCE = 6,
+	/*
+	 * The live reference behind a petname: one of the caller's own, or one
+	 * that its owner allows the caller's user or group. The secret stays
+	 * here. "owner/name" asks for the name of a certain user, a login name
+	 * or uid; without it the caller's own come first, then those allowed to
+	 * the caller when just one user has that name.
+	 *
+	 * failed: no such name is known to the caller (unknown and not allowed
+	 * are one
+	 *   answer); several users have it (says so). Otherwise as restore.
+	 */
+	BROKER_LOOKUP = 7,
+	/*
+	 * What belongs to the caller's user: references, names, services,
+	 * audit.
+	 */
+	BROKER_ACCOUNT = 8,
+	/*
+	 * The same for all users, and the daemon itself. For root, the daemon's
+	 * own user, and the members of the group of the key admin-group.
+	 *
+	 * failed: the caller may not (says who may).
+	 */
+	BROKER_ADMIN = 9,
+};
+
+/*
+ * Implemented by a program that wants to know how its reconnecting reference
+ * does.
+ */
+#define BROKER_WATCHER_ID UINT64_C(0xfe7693ee928f398e)
+
+enum {
+	/* reason: why it is not connected, for people. */
+	BROKER_WATCHER_CHANGED = 0,
+};
+
+/*
+ * A durable service, in the hands of its present provider. Dropping the last
+ * reference detaches.
+ */
+#define BROKER_SERVICE_ID UINT64_C(0xe60c9cddb6b49615)
+
+enum {
+	/*
+	 * Makes a durable URI: restoring it asks this service's provider of
+	 * that day for the object behind token. The answer comes after the
+	 * reference is on disk: no crash undoes it. token is up to 64 KiB and
+	 * is kept sealed under a key that only the URI's holder has. With
+	 * derived the id is not random but HMAC-SHA256 of that text under the
+	 * vat's secret, as mirage/capnp-rpc derives its stable ids; minting it
+	 * again for the same service answers the same URI, with the token,
+	 * label and terms of now.
+	 *
+	 * failed: token or label too long; terms that contradict themselves
+	 * (says how);
+	 * derived names a reference of another service, or a revoked one; the
+	 * service was taken over or detached;
+	 *   no public address; the store could not be written (says why).
+	 * overloaded: the caller owns too many references.
+	 */
+	BROKER_SERVICE_MINT = 0,
+	/* Stops being the provider. Live references made before stay alive. */
+	BROKER_SERVICE_DETACH = 1,
+	/* The references of this service, a page at a time. */
+	BROKER_SERVICE_REFS = 2,
+};
+
+/* Implemented by a provider. */
+#define BROKER_RESTORER_ID UINT64_C(0xbca0be01698be24f)
+
+enum {
+	/*
+	 * Asked when somebody restores a minted URI: answers the object behind
+	 * token. An exception from here reaches whoever restores, unchanged.
+	 */
+	BROKER_RESTORER_RESTORE = 0,
+};
+
+/* The one who made a reference holds this; it is not the reference itself. */
+#define BROKER_REF_ID UINT64_C(0xae288dd8b36e7ec8)
+
+enum {
+	/*
+	 * The URI again.
+	 *
+	 * failed: this Ref was had without the URI (Account.ref): nobody can
+	 * make the
+	 *   secret again but from the URI itself.
+	 */
+	BROKER_REF_URI = 0,
+	BROKER_REF_INFO = 1,
+	/*
+	 * Ends the reference. Answers after that is on disk; from then on
+	 * restoring it fails everywhere, and live references made from it and
+	 * from its children are broken, wherever they are held. Revoking twice
+	 * is no error.
+	 *
+	 * failed: the store could not be written (says why); nothing has
+	 * changed.
+	 */
+	BROKER_REF_REVOKE = 2,
+	/*
+	 * Sets when it expires, 0 for never. An expired one comes back so. A
+	 * child stays within its parent's.
+	 */
+	BROKER_REF_EXTEND = 3,
+	BROKER_REF_RELABEL = 4,
+	/*
+	 * Makes a child: the same object under narrower terms. Both apply, the
+	 * parent's and the child's; it ends with its parent at the latest.
+	 *
+	 * failed: this Ref was had without the URI; the terms exceed the
+	 * parent's
+	 * (says which); the reference has ended; chains of 16 children are the
+	 * most.
+	 */
+	BROKER_REF_ATTENUATE = 5,
+	/*
+	 * Takes a revocation back within revoke-grace seconds of it. What broke
+	 * stays broken; restoring works again.
+	 *
+	 * failed: it is not revoked, the time is over, or it is not durable.
+	 */
+	BROKER_REF_UNDO = 6,
+	/*
+	 * Forgets a reference that has ended, its children with it; no undo
+	 * from then on.
+	 *
+	 * failed: it has not ended: revoke it first.
+	 */
+	BROKER_REF_PURGE = 7,
+};
+
+/* What belongs to one user; as Admin, what belongs to all. */
+#define BROKER_ACCOUNT_ID UINT64_C(0xa72d926636ba673f)
+
+enum {
+	/* service empty: of all services. Published ones come first. */
+	BROKER_ACCOUNT_REFS = 0,
+	/*
+	 * By RefInfo.key or any unique start of it of 6 characters or more.
+	 *
+	 * failed: no such reference is yours; several begin so.
+	 */
+	BROKER_ACCOUNT_REF = 1,
+	/*
+	 * Service.mint for a service of the caller's, whether attached or not.
+	 * One that is not there yet is made.
+	 */
+	BROKER_ACCOUNT_MINT = 2,
+	BROKER_ACCOUNT_NAMES = 3,
+	/*
+	 * Stores somebody's URI under a petname: 1 to 128 bytes of
+	 * [A-Za-z0-9._-]. Programs that hold a reconnecting reference by that
+	 * name pick up a new URI.
+	 *
+	 * failed: the name or URI is malformed; the name is there and replace
+	 * is not
+	 *   set. overloaded: too many names.
+	 */
+	BROKER_ACCOUNT_SET_NAME = 4,
+	BROKER_ACCOUNT_RENAME_NAME = 5,
+	BROKER_ACCOUNT_FORGET_NAME = 6,
+	/*
+	 * Lets a local user or group (or anyone here) look the name up, or no
+	 * longer.
+	 */
+	BROKER_ACCOUNT_ALLOW_NAME = 7,
+	BROKER_ACCOUNT_SERVICES = 8,
+	/*
+	 * Starts the provider of a service that has an activation entry;
+	 * answers when it has attached.
+	 *
+	 * failed: no such service, no activation entry; it could not be started
+	 * (says
+	 *   why). disconnected: it did not attach in time.
+	 */
+	BROKER_ACCOUNT_START_SERVICE = 9,
+	/* Ends the process or unit that the daemon started for the service. */
+	BROKER_ACCOUNT_STOP_SERVICE = 10,
+	/* Frees a name that has no references and no provider. */
+	BROKER_ACCOUNT_FORGET_SERVICE = 11,
+	/* The latest first. */
+	BROKER_ACCOUNT_AUDIT = 12,
+	/*
+	 * Restores a URI step by step and tells the report each step as it
+	 * ends.
+	 */
+	BROKER_ACCOUNT_EXPLAIN = 13,
+};
+
+/* Implemented by who asked for an explanation. */
+#define BROKER_REPORT_ID UINT64_C(0x8d071367ae510db7)
+
+enum {
+	/*
+	 * name: "parse", "resolve", "connect", "handshake", "identity",
+	 * "restore". detail: what was found; advice: what to do when it is not
+	 * ok.
+	 */
+	BROKER_REPORT_STEP = 0,
+};
+
+#define BROKER_ADMIN_ID UINT64_C(0x8b4a522cb1fc3851)
+
+enum {
+	BROKER_ADMIN_STATUS = 0,
+	/* Reads the whole store; empty when it is sound. */
+	BROKER_ADMIN_CHECK_STORE = 1,
+	/* A consistent copy of the store's file, while the daemon works. */
+	BROKER_ADMIN_BACKUP_STORE = 2,
+	/*
+	 * Takes the copy and puts it in the store's place once it has ended and
+	 * was found sound. Live references of what the copy does not know
+	 * break.
+	 */
+	BROKER_ADMIN_RESTORE_STORE = 3,
+	/*
+	 * References, services and names as lines of JSON that another store
+	 * can import. They hold no secret in the clear; tokens and names stay
+	 * sealed.
+	 */
+	BROKER_ADMIN_EXPORT_REFS = 4,
+	/* Adds what an export holds; what is there already stays as it is. */
+	BROKER_ADMIN_IMPORT_REFS = 5,
+};
+
+#define BROKER_BYTE_SINK_ID UINT64_C(0x8f41d53b95836424)
+
+enum {
+	/* 1 MiB at most. */
+	BROKER_BYTE_SINK_WRITE = 0,
+	/*
+	 * Answers when all of it is where it belongs; dropping the sink before
+	 * gives it up.
+	 */
+	BROKER_BYTE_SINK_END = 1,
+};
+
+/* What a remote vat gets from a Bootstrap without an object id. */
+#define BROKER_GATEWAY_ID UINT64_C(0xd77b8942b111c72a)
+
+enum {
+	/*
+	 * The object id of a URI of this vat, decoded, to a live reference: the
+	 * same as a Bootstrap that carries it. For peers whose library cannot
+	 * send one.
+	 *
+	 * failed: the reference is not known (unknown, revoked and expired
+	 * alike). disconnected: no provider is attached. overloaded: too many
+	 * waiting.
+	 */
+	BROKER_GATEWAY_RESTORE = 0,
+};
+
 static inline struct capnrpc_text_r
 broker_restore_params_get_uri(struct broker_restore_params_r r)
 {
@@ -15423,327 +15744,6 @@ broker_gateway_restore_results_set_cap(
 
 	capnrpc_pointer_set_cap(p, cap);
 }
-
-/*
- * What a local program gets from the plain Bootstrap of the daemon's Unix
- * socket. Each connection has its own, made for the principal behind it.
- */
-#define BROKER_ID UINT64_C(0xd1a5285fc292bbd5)
-
-enum {
-	/*
-	 * Turns a capnp:// URI into a live reference. With reconnect.enabled it
-	 * is one that survives its host: see Reconnect. The answer may be
-	 * pipelined on at once. URIs of this vat are restored without the
-	 * network; others over the one TLS connection to that vat, which is
-	 * dialled when there is none. While somebody holds the live object of a
-	 * reference of this vat, everybody who restores it gets that same
-	 * object.
-	 *
-	 * failed: the URI is malformed (says where), its scheme or digest is
-	 * unknown,
-	 * the vat at that address proved another identity, the reference is not
-	 *   known there (unknown, revoked and expired are one answer).
-	 * disconnected: the vat cannot be reached, or no provider is attached.
-	 * overloaded: too many restores are waiting.
-	 */
-	BROKER_RESTORE = 0,
-	/*
-	 * Makes a URI for a live object. It is good while the object's process
-	 * is connected and the reference is not revoked; it does not outlive
-	 * the daemon. label is for people, 256 bytes at most.
-	 *
-	 * failed: cap is null; the label is too long; this daemon has no public
-	 *   address to put into a URI.
-	 * overloaded: the caller has too many published objects.
-	 */
-	BROKER_PUBLISH = 1,
-	/*
-	 * Becomes the live provider of the durable service of that name, which
-	 * is made when it does not exist. The first principal (uid) to attach
-	 * owns the name; others are refused. A second attach by the owner
-	 * replaces the first provider: whichever attached last has the name,
-	 * and live references that the one before made go on working as long as
-	 * its process does. Names are 1 to 128 bytes of [A-Za-z0-9._-].
-	 *
-	 * failed: the name is malformed, or belongs to another user; restorer
-	 * is null. overloaded: the caller has too many services.
-	 */
-	BROKER_ATTACH = 2,
-	/* How the daemon knows the caller. */
-	BROKER_WHO_AM_I = 3,
-	/* Answers at once. */
-	BROKER_PING = 4,
-	/*
-	 * version: of the daemon. vatId: this vat's "sha-256:<base64url>".
-	 * address: what URIs carry behind the "@", empty when nothing is
-	 * published. features: names of optional abilities, none yet.
-	 */
-	BROKER_FEATURES = 5,
-	/*
-	 * The handle of a reference that the caller's user minted or published:
-	 * where a provider restarted, the way back to its Ref.
-	 *
-	 * failed: the URI is malformed, or not of this vat; the reference is
-	 * not
-	 *   known, or is somebody else's (one answer for both).
-	 */
-	BROKER_REFERENCE = 6,
-	/*
-	 * The live reference behind a petname: one of the caller's own, or one
-	 * that its owner allows the caller's user or group. The secret stays
-	 * here. "owner/name" asks for the name of a certain user, a login name
-	 * or uid; without it the caller's own come first, then those allowed to
-	 * the caller when just one user has that name.
-	 *
-	 * failed: no such name is known to the caller (unknown and not allowed
-	 * are one
-	 *   answer); several users have it (says so). Otherwise as restore.
-	 */
-	BROKER_LOOKUP = 7,
-	/*
-	 * What belongs to the caller's user: references, names, services,
-	 * audit.
-	 */
-	BROKER_ACCOUNT = 8,
-	/*
-	 * The same for all users, and the daemon itself. For root, the daemon's
-	 * own user, and the members of the group of the key admin-group.
-	 *
-	 * failed: the caller may not (says who may).
-	 */
-	BROKER_ADMIN = 9,
-};
-
-/*
- * Implemented by a program that wants to know how its reconnecting reference
- * does.
- */
-#define BROKER_WATCHER_ID UINT64_C(0xfe7693ee928f398e)
-
-enum {
-	/* reason: why it is not connected, for people. */
-	BROKER_WATCHER_CHANGED = 0,
-};
-
-/*
- * A durable service, in the hands of its present provider. Dropping the last
- * reference detaches.
- */
-#define BROKER_SERVICE_ID UINT64_C(0xe60c9cddb6b49615)
-
-enum {
-	/*
-	 * Makes a durable URI: restoring it asks this service's provider of
-	 * that day for the object behind token. The answer comes after the
-	 * reference is on disk: no crash undoes it. token is up to 64 KiB and
-	 * is kept sealed under a key that only the URI's holder has. With
-	 * derived the id is not random but HMAC-SHA256 of that text under the
-	 * vat's secret, as mirage/capnp-rpc derives its stable ids; minting it
-	 * again for the same service answers the same URI, with the token,
-	 * label and terms of now.
-	 *
-	 * failed: token or label too long; terms that contradict themselves
-	 * (says how);
-	 * derived names a reference of another service, or a revoked one; the
-	 * service was taken over or detached;
-	 *   no public address; the store could not be written (says why).
-	 * overloaded: the caller owns too many references.
-	 */
-	BROKER_SERVICE_MINT = 0,
-	/* Stops being the provider. Live references made before stay alive. */
-	BROKER_SERVICE_DETACH = 1,
-	/* The references of this service, a page at a time. */
-	BROKER_SERVICE_REFS = 2,
-};
-
-/* Implemented by a provider. */
-#define BROKER_RESTORER_ID UINT64_C(0xbca0be01698be24f)
-
-enum {
-	/*
-	 * Asked when somebody restores a minted URI: answers the object behind
-	 * token. An exception from here reaches whoever restores, unchanged.
-	 */
-	BROKER_RESTORER_RESTORE = 0,
-};
-
-/* The one who made a reference holds this; it is not the reference itself. */
-#define BROKER_REF_ID UINT64_C(0xae288dd8b36e7ec8)
-
-enum {
-	/*
-	 * The URI again.
-	 *
-	 * failed: this Ref was had without the URI (Account.ref): nobody can
-	 * make the
-	 *   secret again but from the URI itself.
-	 */
-	BROKER_REF_URI = 0,
-	BROKER_REF_INFO = 1,
-	/*
-	 * Ends the reference. Answers after that is on disk; from then on
-	 * restoring it fails everywhere, and live references made from it and
-	 * from its children are broken, wherever they are held. Revoking twice
-	 * is no error.
-	 *
-	 * failed: the store could not be written (says why); nothing has
-	 * changed.
-	 */
-	BROKER_REF_REVOKE = 2,
-	/*
-	 * Sets when it expires, 0 for never. An expired one comes back so. A
-	 * child stays within its parent's.
-	 */
-	BROKER_REF_EXTEND = 3,
-	BROKER_REF_RELABEL = 4,
-	/*
-	 * Makes a child: the same object under narrower terms. Both apply, the
-	 * parent's and the child's; it ends with its parent at the latest.
-	 *
-	 * failed: this Ref was had without the URI; the terms exceed the
-	 * parent's
-	 * (says which); the reference has ended; chains of 16 children are the
-	 * most.
-	 */
-	BROKER_REF_ATTENUATE = 5,
-	/*
-	 * Takes a revocation back within revoke-grace seconds of it. What broke
-	 * stays broken; restoring works again.
-	 *
-	 * failed: it is not revoked, the time is over, or it is not durable.
-	 */
-	BROKER_REF_UNDO = 6,
-	/*
-	 * Forgets a reference that has ended, its children with it; no undo
-	 * from then on.
-	 *
-	 * failed: it has not ended: revoke it first.
-	 */
-	BROKER_REF_PURGE = 7,
-};
-
-/* What belongs to one user; as Admin, what belongs to all. */
-#define BROKER_ACCOUNT_ID UINT64_C(0xa72d926636ba673f)
-
-enum {
-	/* service empty: of all services. Published ones come first. */
-	BROKER_ACCOUNT_REFS = 0,
-	/*
-	 * By RefInfo.key or any unique start of it of 6 characters or more.
-	 *
-	 * failed: no such reference is yours; several begin so.
-	 */
-	BROKER_ACCOUNT_REF = 1,
-	/*
-	 * Service.mint for a service of the caller's, whether attached or not.
-	 * One that is not there yet is made.
-	 */
-	BROKER_ACCOUNT_MINT = 2,
-	BROKER_ACCOUNT_NAMES = 3,
-	/*
-	 * Stores somebody's URI under a petname: 1 to 128 bytes of
-	 * [A-Za-z0-9._-]. Programs that hold a reconnecting reference by that
-	 * name pick up a new URI.
-	 *
-	 * failed: the name or URI is malformed; the name is there and replace
-	 * is not
-	 *   set. overloaded: too many names.
-	 */
-	BROKER_ACCOUNT_SET_NAME = 4,
-	BROKER_ACCOUNT_RENAME_NAME = 5,
-	BROKER_ACCOUNT_FORGET_NAME = 6,
-	/*
-	 * Lets a local user or group (or anyone here) look the name up, or no
-	 * longer.
-	 */
-	BROKER_ACCOUNT_ALLOW_NAME = 7,
-	BROKER_ACCOUNT_SERVICES = 8,
-	/*
-	 * Starts the provider of a service that has an activation entry;
-	 * answers when it has attached.
-	 *
-	 * failed: no such service, no activation entry; it could not be started
-	 * (says
-	 *   why). disconnected: it did not attach in time.
-	 */
-	BROKER_ACCOUNT_START_SERVICE = 9,
-	/* Ends the process or unit that the daemon started for the service. */
-	BROKER_ACCOUNT_STOP_SERVICE = 10,
-	/* Frees a name that has no references and no provider. */
-	BROKER_ACCOUNT_FORGET_SERVICE = 11,
-	/* The latest first. */
-	BROKER_ACCOUNT_AUDIT = 12,
-	/*
-	 * Restores a URI step by step and tells the report each step as it
-	 * ends.
-	 */
-	BROKER_ACCOUNT_EXPLAIN = 13,
-};
-
-/* Implemented by who asked for an explanation. */
-#define BROKER_REPORT_ID UINT64_C(0x8d071367ae510db7)
-
-enum {
-	/*
-	 * name: "parse", "resolve", "connect", "handshake", "identity",
-	 * "restore". detail: what was found; advice: what to do when it is not
-	 * ok.
-	 */
-	BROKER_REPORT_STEP = 0,
-};
-
-#define BROKER_ADMIN_ID UINT64_C(0x8b4a522cb1fc3851)
-
-enum {
-	BROKER_ADMIN_STATUS = 0,
-	/* Reads the whole store; empty when it is sound. */
-	BROKER_ADMIN_CHECK_STORE = 1,
-	/* A consistent copy of the store's file, while the daemon works. */
-	BROKER_ADMIN_BACKUP_STORE = 2,
-	/*
-	 * Takes the copy and puts it in the store's place once it has ended and
-	 * was found sound. Live references of what the copy does not know
-	 * break.
-	 */
-	BROKER_ADMIN_RESTORE_STORE = 3,
-	/*
-	 * References, services and names as lines of JSON that another store
-	 * can import. They hold no secret in the clear; tokens and names stay
-	 * sealed.
-	 */
-	BROKER_ADMIN_EXPORT_REFS = 4,
-	/* Adds what an export holds; what is there already stays as it is. */
-	BROKER_ADMIN_IMPORT_REFS = 5,
-};
-
-#define BROKER_BYTE_SINK_ID UINT64_C(0x8f41d53b95836424)
-
-enum {
-	/* 1 MiB at most. */
-	BROKER_BYTE_SINK_WRITE = 0,
-	/*
-	 * Answers when all of it is where it belongs; dropping the sink before
-	 * gives it up.
-	 */
-	BROKER_BYTE_SINK_END = 1,
-};
-
-/* What a remote vat gets from a Bootstrap without an object id. */
-#define BROKER_GATEWAY_ID UINT64_C(0xd77b8942b111c72a)
-
-enum {
-	/*
-	 * The object id of a URI of this vat, decoded, to a live reference: the
-	 * same as a Bootstrap that carries it. For peers whose library cannot
-	 * send one.
-	 *
-	 * failed: the reference is not known (unknown, revoked and expired
-	 * alike). disconnected: no provider is attached. overloaded: too many
-	 * waiting.
-	 */
-	BROKER_GATEWAY_RESTORE = 0,
-};
 
 /*
  * Turns a capnp:// URI into a live reference. With reconnect.enabled it is one

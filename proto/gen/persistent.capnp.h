@@ -230,6 +230,18 @@ persistent_save_results_list_edit(
 	return v;
 }
 
+/*
+ * An object that can be restored after its connection, or its process, is
+ * gone. What a sturdy reference is, and who may own one, is the network's
+ * business: among vats with capnp:// URIs it is the URI, as Text.
+ */
+#define PERSISTENT_ID UINT64_C(0xc8cb212fcd9f5691)
+
+enum {
+	/* Makes a sturdy reference to the object. */
+	PERSISTENT_SAVE = 0,
+};
+
 /* The one who may restore it; null for whoever holds it. */
 static inline struct capnrpc_pointer_r
 persistent_save_params_get_seal_for(struct persistent_save_params_r r)
@@ -275,18 +287,6 @@ persistent_save_results_edit_sturdy_ref(struct persistent_save_results_b b)
 
 	return p;
 }
-
-/*
- * An object that can be restored after its connection, or its process, is
- * gone. What a sturdy reference is, and who may own one, is the network's
- * business: among vats with capnp:// URIs it is the URI, as Text.
- */
-#define PERSISTENT_ID UINT64_C(0xc8cb212fcd9f5691)
-
-enum {
-	/* Makes a sturdy reference to the object. */
-	PERSISTENT_SAVE = 0,
-};
 
 /* Makes a sturdy reference to the object. */
 static inline struct capnrpc_request *

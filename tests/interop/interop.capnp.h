@@ -5068,6 +5068,83 @@ interop_chunk_list_edit(struct interop_chunk_list_b l, uint32_t i)
 	return v;
 }
 
+/* The caller's own object. seq numbers the calls, to show their order. */
+#define INTEROP_CALLBACK_ID UINT64_C(0xf71d13371a21693f)
+
+enum {
+	/* Answers seq + 1. */
+	INTEROP_CALLBACK_CALL = 0,
+};
+
+#define INTEROP_PEER_ID UINT64_C(0x8bd35bad13460c5a)
+
+enum {
+	INTEROP_PEER_ECHO = 0,
+	/* Answers after the delay; calls that wait do not block others. */
+	INTEROP_PEER_ECHO_LATER = 1,
+	INTEROP_PEER_NAME = 2,
+	/* This object's counter: 0, 1, 2, ... in the order of delivery. */
+	INTEROP_PEER_NEXT = 3,
+	/* A new object, named "<this one's name>/<name>", at once. */
+	INTEROP_PEER_CHILD = 4,
+	/* The same; the answer itself comes after the delay. */
+	INTEROP_PEER_CHILD_LATER = 5,
+	/*
+	 * The same; the answer comes at once, and holds a promise that resolves
+	 * after the delay.
+	 */
+	INTEROP_PEER_CHILD_PROMISE = 6,
+	/*
+	 * A promise that breaks after the delay: failed, "broken on request".
+	 */
+	INTEROP_PEER_PROMISE_FAILS = 7,
+	/* n new objects in one list, named "<this one's name>/0" and so on. */
+	INTEROP_PEER_CHILDREN = 8,
+	/*
+	 * Calls callback n times with seq 0, 1, 2, ..., at most window at a
+	 * time (0 for all at once). areInOrder: each answer was seq + 1, and
+	 * they came in the order of the calls.
+	 */
+	INTEROP_PEER_CALL_BACK = 9,
+	/* Calls each one once, with its position in the list as seq. */
+	INTEROP_PEER_CALL_EACH = 10,
+	/* Answers with callback.call, as a tail call. */
+	INTEROP_PEER_TAIL = 11,
+	/* The caller's own object back, at once. */
+	INTEROP_PEER_IDENTITY = 12,
+	/*
+	 * A promise at once, which resolves to the caller's own object after
+	 * the delay: calls in between must not be overtaken by calls after it.
+	 */
+	INTEROP_PEER_IDENTITY_LATER = 13,
+	/* Keeps the capability beyond the call; an older one is let go. */
+	INTEROP_PEER_HOLD = 14,
+	/* Lets it go. */
+	INTEROP_PEER_DROP = 15,
+	/*
+	 * Calls the one that is held; failed, "nothing is held", without one.
+	 */
+	INTEROP_PEER_CALL_HELD = 16,
+	/* Is never answered. May be cancelled. */
+	INTEROP_PEER_NEVER = 17,
+	/* Answers with an exception of that type and text. */
+	INTEROP_PEER_FAIL = 18,
+	/* n bytes of that value. */
+	INTEROP_PEER_BLOB = 19,
+	/* How many bytes came, and their sum. */
+	INTEROP_PEER_SWALLOW = 20,
+	/*
+	 * Back in reverse order. Senders fill each in its turn, so that large
+	 * ones end up in segments of their own.
+	 */
+	INTEROP_PEER_CHUNKS = 21,
+	/*
+	 * For the whole process: objects of this interface that are alive,
+	 * calls served, and calls of never that were cancelled.
+	 */
+	INTEROP_PEER_COUNTS = 22,
+};
+
 static inline uint32_t
 interop_callback_call_params_get_seq(struct interop_callback_call_params_r r)
 {
@@ -6299,83 +6376,6 @@ interop_chunk_set_callback(struct interop_chunk_b b, struct capnrpc_cap *cap)
 
 	capnrpc_pointer_set_cap(p, cap);
 }
-
-/* The caller's own object. seq numbers the calls, to show their order. */
-#define INTEROP_CALLBACK_ID UINT64_C(0xf71d13371a21693f)
-
-enum {
-	/* Answers seq + 1. */
-	INTEROP_CALLBACK_CALL = 0,
-};
-
-#define INTEROP_PEER_ID UINT64_C(0x8bd35bad13460c5a)
-
-enum {
-	INTEROP_PEER_ECHO = 0,
-	/* Answers after the delay; calls that wait do not block others. */
-	INTEROP_PEER_ECHO_LATER = 1,
-	INTEROP_PEER_NAME = 2,
-	/* This object's counter: 0, 1, 2, ... in the order of delivery. */
-	INTEROP_PEER_NEXT = 3,
-	/* A new object, named "<this one's name>/<name>", at once. */
-	INTEROP_PEER_CHILD = 4,
-	/* The same; the answer itself comes after the delay. */
-	INTEROP_PEER_CHILD_LATER = 5,
-	/*
-	 * The same; the answer comes at once, and holds a promise that resolves
-	 * after the delay.
-	 */
-	INTEROP_PEER_CHILD_PROMISE = 6,
-	/*
-	 * A promise that breaks after the delay: failed, "broken on request".
-	 */
-	INTEROP_PEER_PROMISE_FAILS = 7,
-	/* n new objects in one list, named "<this one's name>/0" and so on. */
-	INTEROP_PEER_CHILDREN = 8,
-	/*
-	 * Calls callback n times with seq 0, 1, 2, ..., at most window at a
-	 * time (0 for all at once). areInOrder: each answer was seq + 1, and
-	 * they came in the order of the calls.
-	 */
-	INTEROP_PEER_CALL_BACK = 9,
-	/* Calls each one once, with its position in the list as seq. */
-	INTEROP_PEER_CALL_EACH = 10,
-	/* Answers with callback.call, as a tail call. */
-	INTEROP_PEER_TAIL = 11,
-	/* The caller's own object back, at once. */
-	INTEROP_PEER_IDENTITY = 12,
-	/*
-	 * A promise at once, which resolves to the caller's own object after
-	 * the delay: calls in between must not be overtaken by calls after it.
-	 */
-	INTEROP_PEER_IDENTITY_LATER = 13,
-	/* Keeps the capability beyond the call; an older one is let go. */
-	INTEROP_PEER_HOLD = 14,
-	/* Lets it go. */
-	INTEROP_PEER_DROP = 15,
-	/*
-	 * Calls the one that is held; failed, "nothing is held", without one.
-	 */
-	INTEROP_PEER_CALL_HELD = 16,
-	/* Is never answered. May be cancelled. */
-	INTEROP_PEER_NEVER = 17,
-	/* Answers with an exception of that type and text. */
-	INTEROP_PEER_FAIL = 18,
-	/* n bytes of that value. */
-	INTEROP_PEER_BLOB = 19,
-	/* How many bytes came, and their sum. */
-	INTEROP_PEER_SWALLOW = 20,
-	/*
-	 * Back in reverse order. Senders fill each in its turn, so that large
-	 * ones end up in segments of their own.
-	 */
-	INTEROP_PEER_CHUNKS = 21,
-	/*
-	 * For the whole process: objects of this interface that are alive,
-	 * calls served, and calls of never that were cancelled.
-	 */
-	INTEROP_PEER_COUNTS = 22,
-};
 
 /* Answers seq + 1. */
 static inline struct capnrpc_request *

@@ -4957,6 +4957,70 @@ typed_keeper_of_typed_object_keep_results_list_edit(
 
 #endif
 
+/* Something that knows its number. */
+#define TYPED_OBJECT_ID UINT64_C(0x925a6c45cfa88bec)
+
+enum {
+	TYPED_OBJECT_NUMBER = 0,
+	/* An object with another number, three times. */
+	TYPED_OBJECT_CHILD = 1,
+};
+
+#define TYPED_NAMED_ID UINT64_C(0xafc02eb0964f066e)
+
+enum {
+	TYPED_NAMED_NAME = 0,
+};
+
+/* Two parents. */
+#define TYPED_BOTH_ID UINT64_C(0xf2aae3181fa50b2f)
+
+enum {
+	TYPED_BOTH_GREET = 0,
+};
+
+#define TYPED_KEEPER_ID UINT64_C(0xeedccb00d7619ea3)
+
+enum {
+	TYPED_KEEPER_KEEP = 0,
+};
+
+#define TYPED_SINK_ID UINT64_C(0xf8311ef3fe29f1bc)
+
+enum {
+	TYPED_SINK_WRITE = 0,
+	TYPED_SINK_DONE = 1,
+};
+
+#define TYPED_HOST_ID UINT64_C(0xbcddd9514bcc0d8f)
+
+enum {
+	/* Fails with the name of a field that is not as both sides know it. */
+	TYPED_HOST_CHECK = 0,
+	TYPED_HOST_MAKE = 1,
+	TYPED_HOST_BOTH = 2,
+	TYPED_HOST_KEEPERS = 3,
+	/*
+	 * Each write is answered when pace has told its number; the one at
+	 * failAt, counted from 1, fails as overloaded.
+	 */
+	TYPED_HOST_SINK = 4,
+	/* With an exception of that type, "as asked". */
+	TYPED_HOST_FAIL = 5,
+	/* Until the caller no longer wants the answer. */
+	TYPED_HOST_HANG = 6,
+	/* How many hanging calls that happened to. */
+	TYPED_HOST_CANCELLED = 7,
+	/* object.number(), as a tail call. */
+	TYPED_HOST_TAIL = 8,
+	/* The same, handed over as a promise. */
+	TYPED_HOST_FOLLOW = 9,
+	/* in. */
+	TYPED_HOST_GENERIC = 10,
+	/* What nobody implements. */
+	TYPED_HOST_NOWHERE = 11,
+};
+
 static inline int32_t
 typed_point_get_x(struct typed_point_r r)
 {
@@ -7060,70 +7124,6 @@ typed_keeper_of_typed_object_keep_results_edit_box(
 }
 
 #endif
-
-/* Something that knows its number. */
-#define TYPED_OBJECT_ID UINT64_C(0x925a6c45cfa88bec)
-
-enum {
-	TYPED_OBJECT_NUMBER = 0,
-	/* An object with another number, three times. */
-	TYPED_OBJECT_CHILD = 1,
-};
-
-#define TYPED_NAMED_ID UINT64_C(0xafc02eb0964f066e)
-
-enum {
-	TYPED_NAMED_NAME = 0,
-};
-
-/* Two parents. */
-#define TYPED_BOTH_ID UINT64_C(0xf2aae3181fa50b2f)
-
-enum {
-	TYPED_BOTH_GREET = 0,
-};
-
-#define TYPED_KEEPER_ID UINT64_C(0xeedccb00d7619ea3)
-
-enum {
-	TYPED_KEEPER_KEEP = 0,
-};
-
-#define TYPED_SINK_ID UINT64_C(0xf8311ef3fe29f1bc)
-
-enum {
-	TYPED_SINK_WRITE = 0,
-	TYPED_SINK_DONE = 1,
-};
-
-#define TYPED_HOST_ID UINT64_C(0xbcddd9514bcc0d8f)
-
-enum {
-	/* Fails with the name of a field that is not as both sides know it. */
-	TYPED_HOST_CHECK = 0,
-	TYPED_HOST_MAKE = 1,
-	TYPED_HOST_BOTH = 2,
-	TYPED_HOST_KEEPERS = 3,
-	/*
-	 * Each write is answered when pace has told its number; the one at
-	 * failAt, counted from 1, fails as overloaded.
-	 */
-	TYPED_HOST_SINK = 4,
-	/* With an exception of that type, "as asked". */
-	TYPED_HOST_FAIL = 5,
-	/* Until the caller no longer wants the answer. */
-	TYPED_HOST_HANG = 6,
-	/* How many hanging calls that happened to. */
-	TYPED_HOST_CANCELLED = 7,
-	/* object.number(), as a tail call. */
-	TYPED_HOST_TAIL = 8,
-	/* The same, handed over as a promise. */
-	TYPED_HOST_FOLLOW = 9,
-	/* in. */
-	TYPED_HOST_GENERIC = 10,
-	/* What nobody implements. */
-	TYPED_HOST_NOWHERE = 11,
-};
 
 static inline struct capnrpc_request *
 typed_object_number_request(struct capnrpc_cap *cap,

@@ -13,8 +13,6 @@
 
 #include <capnrpc/cap.h>
 
-#include "sub/other-file.capnp.h"
-
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -3005,6 +3003,49 @@ every_box_of_text_list_edit(struct every_box_of_text_list_b l, uint32_t i)
 
 #endif
 
+/* Declared before a parent of it. */
+#define EVERY_LATE_ID UINT64_C(0x95b144e45c3c7a50)
+
+enum {
+	EVERY_LATE_LAST = 0,
+};
+
+/* Something to call. */
+#define EVERY_OBJECT_ID UINT64_C(0xc13c9360884fa97c)
+
+enum {
+	/* Two results to pipeline on. */
+	EVERY_OBJECT_GET = 0,
+	/* A keyword. */
+	EVERY_OBJECT_DELETE = 1,
+	/* Named types. */
+	EVERY_OBJECT_MAKE = 2,
+	EVERY_OBJECT_GENERIC = 3,
+	EVERY_OBJECT_CALL_IT = 4,
+};
+
+/* No methods at all. */
+#define EVERY_MARKER_ID UINT64_C(0xe2e34a36e1457669)
+
+/* One parent without methods. */
+#define EVERY_BOTH_ID UINT64_C(0x8c881e189f7ed5e0)
+
+#define EVERY_KEEPER_ID UINT64_C(0xdbadb29d58c43d3f)
+
+enum {
+	EVERY_KEEPER_KEEP = 0,
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#include "sub/other-file.capnp.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* A constant. */
 #define EVERY_ANSWER ((uint32_t)42)
 
@@ -5780,39 +5821,6 @@ every_box_of_text_set_content(
 }
 
 #endif
-
-/* Declared before a parent of it. */
-#define EVERY_LATE_ID UINT64_C(0x95b144e45c3c7a50)
-
-enum {
-	EVERY_LATE_LAST = 0,
-};
-
-/* Something to call. */
-#define EVERY_OBJECT_ID UINT64_C(0xc13c9360884fa97c)
-
-enum {
-	/* Two results to pipeline on. */
-	EVERY_OBJECT_GET = 0,
-	/* A keyword. */
-	EVERY_OBJECT_DELETE = 1,
-	/* Named types. */
-	EVERY_OBJECT_MAKE = 2,
-	EVERY_OBJECT_GENERIC = 3,
-	EVERY_OBJECT_CALL_IT = 4,
-};
-
-/* No methods at all. */
-#define EVERY_MARKER_ID UINT64_C(0xe2e34a36e1457669)
-
-/* One parent without methods. */
-#define EVERY_BOTH_ID UINT64_C(0x8c881e189f7ed5e0)
-
-#define EVERY_KEEPER_ID UINT64_C(0xdbadb29d58c43d3f)
-
-enum {
-	EVERY_KEEPER_KEEP = 0,
-};
 
 static inline struct capnrpc_request *
 every_late_last_request(

@@ -9,8 +9,6 @@
 
 #include <capnrpc/cap.h>
 
-#include "sub/box.capnp.h"
-
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -4109,6 +4107,22 @@ box_of_box_of_box_of_data_pair_reader(struct box_of_box_of_box_of_data_pair_b b)
 
 #endif
 
+#define GENERIC_SUB_ID UINT64_C(0x9e991bb77368dd6d)
+
+enum {
+	GENERIC_SUB_MORE = 0,
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#include "sub/box.capnp.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 static inline struct box_of_text_r
 generic_boxed(void)
 {
@@ -7216,12 +7230,6 @@ box_of_box_of_box_of_data_pair_edit_right(
 }
 
 #endif
-
-#define GENERIC_SUB_ID UINT64_C(0x9e991bb77368dd6d)
-
-enum {
-	GENERIC_SUB_MORE = 0,
-};
 
 static inline struct capnrpc_request *
 generic_sub_more_request(

@@ -6462,6 +6462,28 @@ odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_edit(
 
 #endif
 
+#define ODD_BASE_ID UINT64_C(0xf9fde82584b91858)
+
+enum {
+	ODD_BASE_TAKE = 0,
+	ODD_BASE_COMMON = 1,
+};
+
+#define ODD_OTHER_ID UINT64_C(0x9160f671ef94ccf0)
+
+enum {
+	ODD_OTHER_COMMON = 0,
+	ODD_OTHER_GIVE = 1,
+};
+
+#define ODD_BOTH_ID UINT64_C(0xd6a835faacdc7757)
+
+enum {
+	ODD_BOTH_OWN = 0,
+};
+
+#define ODD_MORE_ID UINT64_C(0xee00ef5f88fb8d9a)
+
 static inline struct odd_r
 odd_large(void)
 {
@@ -10011,28 +10033,6 @@ odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_edit_value(
 }
 
 #endif
-
-#define ODD_BASE_ID UINT64_C(0xf9fde82584b91858)
-
-enum {
-	ODD_BASE_TAKE = 0,
-	ODD_BASE_COMMON = 1,
-};
-
-#define ODD_OTHER_ID UINT64_C(0x9160f671ef94ccf0)
-
-enum {
-	ODD_OTHER_COMMON = 0,
-	ODD_OTHER_GIVE = 1,
-};
-
-#define ODD_BOTH_ID UINT64_C(0xd6a835faacdc7757)
-
-enum {
-	ODD_BOTH_OWN = 0,
-};
-
-#define ODD_MORE_ID UINT64_C(0xee00ef5f88fb8d9a)
 
 static inline struct capnrpc_request *
 odd_base_take_request(

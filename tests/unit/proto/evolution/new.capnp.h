@@ -1025,6 +1025,13 @@ new_post_track_results_list_edit(
 	return v;
 }
 
+#define NEW_POST_ID UINT64_C(0x85b3f6515e3dd978)
+
+enum {
+	NEW_POST_SEND = 0,
+	NEW_POST_TRACK = 1,
+};
+
 static inline uint32_t
 new_letter_get_number(struct new_letter_r r)
 {
@@ -1700,13 +1707,6 @@ new_post_track_results_set_state(struct new_post_track_results_b b, uint16_t v)
 {
 	capnrpc_struct_set_u16(b.s, 0, v, 0);
 }
-
-#define NEW_POST_ID UINT64_C(0x85b3f6515e3dd978)
-
-enum {
-	NEW_POST_SEND = 0,
-	NEW_POST_TRACK = 1,
-};
 
 static inline struct capnrpc_request *
 new_post_send_request(

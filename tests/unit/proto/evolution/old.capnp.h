@@ -554,6 +554,12 @@ old_post_send_results_list_edit(
 	return v;
 }
 
+#define OLD_POST_ID UINT64_C(0x85b3f6515e3dd978)
+
+enum {
+	OLD_POST_SEND = 0,
+};
+
 static inline uint32_t
 old_letter_get_number(struct old_letter_r r)
 {
@@ -837,12 +843,6 @@ old_post_send_results_set_number(struct old_post_send_results_b b, uint32_t v)
 {
 	capnrpc_struct_set_u32(b.s, 0, v, 0);
 }
-
-#define OLD_POST_ID UINT64_C(0x85b3f6515e3dd978)
-
-enum {
-	OLD_POST_SEND = 0,
-};
 
 static inline struct capnrpc_request *
 old_post_send_request(

@@ -783,6 +783,13 @@ box_keeper_each_results_list_edit(
 	return v;
 }
 
+#define BOX_KEEPER_ID UINT64_C(0xc5f71f2fcbb95f3c)
+
+enum {
+	BOX_KEEPER_KEEP = 0,
+	BOX_KEEPER_EACH = 1,
+};
+
 static inline struct capnrpc_pointer_r
 box_get_content(struct box_r r)
 {
@@ -1129,13 +1136,6 @@ box_keeper_each_results_edit_box(struct box_keeper_each_results_b b)
 {
 	return box_edit(capnrpc_struct_edit_pointer(b.s, 1));
 }
-
-#define BOX_KEEPER_ID UINT64_C(0xc5f71f2fcbb95f3c)
-
-enum {
-	BOX_KEEPER_KEEP = 0,
-	BOX_KEEPER_EACH = 1,
-};
 
 static inline struct capnrpc_request *
 box_keeper_keep_request(

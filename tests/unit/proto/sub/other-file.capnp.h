@@ -341,6 +341,12 @@ other_file_base_base_results_list_edit(
 	return v;
 }
 
+#define OTHER_FILE_BASE_ID UINT64_C(0xa3d95122a9f9a37a)
+
+enum {
+	OTHER_FILE_BASE_BASE = 0,
+};
+
 static inline float
 other_file_point_get_z(struct other_file_point_r r)
 {
@@ -381,12 +387,6 @@ other_file_base_base_results_edit_point(struct other_file_base_base_results_b b)
 {
 	return other_file_point_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
-
-#define OTHER_FILE_BASE_ID UINT64_C(0xa3d95122a9f9a37a)
-
-enum {
-	OTHER_FILE_BASE_BASE = 0,
-};
 
 static inline struct capnrpc_request *
 other_file_base_base_request(struct capnrpc_cap *cap,
