@@ -18,8 +18,8 @@ tell() {
 	n_seen=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -n 1)
 	n_new=$(sed -n 's/^stat::new_units_added: *//p' "$log")
 	found=$(find "$place/$1" -maxdepth 1 -name '*-*[0-9a-f]' -newer "$place/$1/begun")
-	printf '%-10s %12s runs %6s edges %6s new inputs   %s\n' "$1" \
-		"${n_runs:-0}" "${n_seen:-0}" "${n_new:-0}" "${found:+FINDING}"
+	printf '%-10s %12s runs %6s edges %6s new inputs%s\n' "$1" \
+		"${n_runs:-0}" "${n_seen:-0}" "${n_new:-0}" "${found:+  FINDING}"
 	for input in $found; do
 		echo "    again: $top_builddir/tests/fuzz/fuzz_$1 $input"
 	done
