@@ -19,6 +19,16 @@
 /* --- vats -------------------------------------------------------------------
  */
 
+static void *(*allocate_block)(size_t n) = malloc;
+static void (*release_block)(void *) = free;
+
+void
+sim_set_allocator(void *(*allocate)(size_t n), void (*release)(void *))
+{
+	allocate_block = allocate;
+	release_block = release;
+}
+
 static void *
 sim_allocate(void *userdata, size_t n)
 {
@@ -31,7 +41,7 @@ sim_allocate(void *userdata, size_t n)
 				vat->n_allocations > vat->fail_at)))
 		return NULL;
 	vat->n_blocks++;
-	return malloc(n);
+	return allocate_block(n);
 }
 
 static void
@@ -43,7 +53,7 @@ sim_release(void *userdata, void *block, size_t n)
 	if (block == NULL)
 		return;
 	vat->n_blocks--;
-	free(block);
+	release_block(block);
 }
 
 void
@@ -385,24 +395,35 @@ sim_call(struct capnrpc_cap *cap, uint16_t method, uint32_t number,
 	return promise;
 }
 
-static struct capnrpc_promise *kept[1024];
-static size_t n_kept;
-static struct capnrpc_cap *kept_caps[1024];
-static size_t n_kept_caps;
+#define KEPT_MAX 1024u
+
+static struct {
+	struct capnrpc_promise *promises[KEPT_MAX];
+	struct capnrpc_cap *caps[KEPT_MAX];
+	size_t n_promises;
+	size_t n_caps;
+} kept;
+
+void *
+sim_kept(size_t *ret_n)
+{
+	*ret_n = sizeof(kept);
+	return &kept;
+}
 
 struct capnrpc_promise *
 sim_keep(struct capnrpc_promise *promise)
 {
-	assert_true(n_kept < 1024);
-	kept[n_kept++] = promise;
+	assert_true(kept.n_promises < KEPT_MAX);
+	kept.promises[kept.n_promises++] = promise;
 	return promise;
 }
 
 struct capnrpc_cap *
 sim_keep_cap(struct capnrpc_cap *cap)
 {
-	assert_true(n_kept_caps < 1024);
-	kept_caps[n_kept_caps++] = cap;
+	assert_true(kept.n_caps < KEPT_MAX);
+	kept.caps[kept.n_caps++] = cap;
 	return cap;
 }
 
@@ -427,10 +448,11 @@ sim_ask(struct capnrpc_cap *cap, struct capnrpc_cap *argument)
 void
 sim_forget(void)
 {
-	while (n_kept > 0)
-		capnrpc_promise_unref(kept[--n_kept]);
-	while (n_kept_caps > 0)
-		capnrpc_cap_unref(kept_caps[--n_kept_caps]);
+	while (kept.n_promises > 0)
+		capnrpc_promise_unref(kept.promises[--kept.n_promises]);
+	while (kept.n_caps > 0)
+		capnrpc_cap_unref(kept.caps[--kept.n_caps]);
+	memset(&kept, 0, sizeof(kept));
 }
 
 struct capnrpc_cap *

@@ -33,6 +33,8 @@ struct sim_link {
 };
 
 void sim_vat_init(struct sim_vat *vat);
+/* Where blocks of all vats come from: malloc and free, unless this is said. */
+void sim_set_allocator(void *(*allocate)(size_t n), void (*release)(void *));
 /* Runs what still waits, frees it, and asserts that no memory is left. */
 void sim_vat_deinit(struct sim_vat *vat);
 
@@ -137,6 +139,8 @@ struct capnrpc_cap *sim_ask(
 
 /* Drops what was kept. */
 void sim_forget(void);
+/* What is kept, as bytes: for copies of a whole state (heap.h). */
+void *sim_kept(size_t *ret_n);
 
 /* The capability pipelined at pointer 0 of the results. */
 struct capnrpc_cap *sim_field(struct capnrpc_promise *promise);

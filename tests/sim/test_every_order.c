@@ -5,8 +5,8 @@
  * and two vats between them that forward. test_embargo.c has the same by
  * script, one order each, with what goes over the wire.
  *
- * SIM_ORDERS sets how many runs a search may have, SIM_SAMPLES how many random
- * ones follow where that cut it, SIM_SEED what those are drawn from, and
+ * SIM_STATES sets how many states a search may see, SIM_SAMPLES how many random
+ * orders follow where that cut it, SIM_SEED what those are drawn from, and
  * SIM_SCENARIO=text runs just the scenarios with that in their names.
  */
 #include "config.h"
@@ -504,10 +504,13 @@ static const struct sim_scenario scenarios[] = {
 #define MIDDLES_MAX 2u
 #define N_CASES (N_SCENARIOS * (MIDDLES_MAX + 1))
 
-/* Enough to end nearly every search between two vats. */
-#define RUNS_MAX 60000u
-/* With vats between them there are more than anyone can wait for. */
-#define RUNS_WITH_MIDDLES 500u
+/*
+ * States for a search, by the number of vats between. Of those between two vats
+ * just two are cut by it, in which up to 12 messages are under way at once;
+ * with SIM_STATES=200000 they are not.
+ */
+static const size_t states_max[] = { 20000, 12000, 3500 };
+
 #define SAMPLES 300u
 
 static struct experiment {
@@ -529,27 +532,26 @@ happens_in_every_order(void **state)
 {
 	const struct experiment *experiment = *state;
 	const char *only = getenv("SIM_SCENARIO");
-	struct sim_bound bound = {
-		number_from("SIM_ORDERS",
-			experiment->n_middles == 0 ? RUNS_MAX
-						   : RUNS_WITH_MIDDLES),
-		number_from("SIM_SAMPLES", SAMPLES), number_from("SIM_SEED", 1)
-	};
+	struct sim_bound bound = { (size_t)number_from("SIM_STATES",
+					   states_max[experiment->n_middles]),
+		number_from("SIM_SAMPLES", SAMPLES),
+		number_from("SIM_SEED", 1) };
 	struct sim_orders orders;
 
 	if (only != NULL && strstr(experiment->name, only) == NULL)
 		skip();
 	sim_every_order(
 		experiment->scenario, experiment->n_middles, &bound, &orders);
-	print_message("%s: %" PRIu64 " orders%s", experiment->name,
-		orders.n_orders, orders.is_cut ? ", cut" : ", all");
+	print_message("%s: %zu states with a choice, %zu ends, %s",
+		experiment->name, orders.n_states, orders.n_ends,
+		orders.is_cut ? "cut" : "all");
 	if (orders.is_cut)
 		print_message(", and %" PRIu64
-			      " random ones from seed %" PRIu64,
+			      " random orders from seed %" PRIu64,
 			orders.n_samples, bound.seed);
 	print_message("; %zu events, %zu messages at once\n", orders.n_events,
 		orders.n_in_flight);
-	assert_true(orders.n_orders >= 2);
+	assert_true(orders.n_states >= 2);
 }
 
 static int
