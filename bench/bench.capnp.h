@@ -8,6 +8,7 @@
 #define BENCH_CAPNP_A4619BFDB2C19F75_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -26,28 +27,12 @@ struct bench_call_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct bench_call_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct bench_call_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct bench_call_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct bench_call_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct bench_call_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct bench_call_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct bench_make_params_r {
@@ -58,28 +43,12 @@ struct bench_make_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct bench_make_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct bench_make_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct bench_make_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct bench_make_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct bench_make_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct bench_make_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct bench_call_params_r
@@ -126,47 +95,7 @@ bench_call_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct bench_call_params_list_r
-bench_call_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct bench_call_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-bench_call_params_list_len(struct bench_call_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct bench_call_params_r
-bench_call_params_list_at(struct bench_call_params_list_r l, uint32_t i)
-{
-	struct bench_call_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct bench_call_params_list_b
-bench_call_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct bench_call_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, bench_call_params_size());
-	return v;
-}
-
-static inline struct bench_call_params_b
-bench_call_params_list_edit(struct bench_call_params_list_b l, uint32_t i)
-{
-	struct bench_call_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(bench_call_params_list, bench_call_params);
 
 static inline struct bench_call_results_r
 bench_call_results_reader(struct bench_call_results_b b)
@@ -212,47 +141,7 @@ bench_call_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct bench_call_results_list_r
-bench_call_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct bench_call_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-bench_call_results_list_len(struct bench_call_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct bench_call_results_r
-bench_call_results_list_at(struct bench_call_results_list_r l, uint32_t i)
-{
-	struct bench_call_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct bench_call_results_list_b
-bench_call_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct bench_call_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, bench_call_results_size());
-	return v;
-}
-
-static inline struct bench_call_results_b
-bench_call_results_list_edit(struct bench_call_results_list_b l, uint32_t i)
-{
-	struct bench_call_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(bench_call_results_list, bench_call_results);
 
 static inline struct bench_make_params_r
 bench_make_params_reader(struct bench_make_params_b b)
@@ -298,47 +187,7 @@ bench_make_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct bench_make_params_list_r
-bench_make_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct bench_make_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-bench_make_params_list_len(struct bench_make_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct bench_make_params_r
-bench_make_params_list_at(struct bench_make_params_list_r l, uint32_t i)
-{
-	struct bench_make_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct bench_make_params_list_b
-bench_make_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct bench_make_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, bench_make_params_size());
-	return v;
-}
-
-static inline struct bench_make_params_b
-bench_make_params_list_edit(struct bench_make_params_list_b l, uint32_t i)
-{
-	struct bench_make_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(bench_make_params_list, bench_make_params);
 
 static inline struct bench_make_results_r
 bench_make_results_reader(struct bench_make_results_b b)
@@ -384,47 +233,7 @@ bench_make_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct bench_make_results_list_r
-bench_make_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct bench_make_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-bench_make_results_list_len(struct bench_make_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct bench_make_results_r
-bench_make_results_list_at(struct bench_make_results_list_r l, uint32_t i)
-{
-	struct bench_make_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct bench_make_results_list_b
-bench_make_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct bench_make_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, bench_make_results_size());
-	return v;
-}
-
-static inline struct bench_make_results_b
-bench_make_results_list_edit(struct bench_make_results_list_b l, uint32_t i)
-{
-	struct bench_make_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(bench_make_results_list, bench_make_results);
 
 #define BENCH_ID UINT64_C(0xd645bfc6fdbc303f)
 
@@ -513,14 +322,10 @@ bench_make_params_set_n(struct bench_make_params_b b, uint32_t v)
 	capnrpc_struct_set_u32(b.s, 0, v, 0);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_cap_list_r
 bench_make_results_get_objects(struct bench_make_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_cap_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -531,21 +336,25 @@ bench_make_results_has_objects(struct bench_make_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-bench_make_results_init_objects(struct bench_make_results_b b, uint32_t n)
+static inline void
+bench_make_results_set_objects(
+	struct bench_make_results_b b, struct capnrpc_cap_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_cap_list_b
+bench_make_results_init_objects(struct bench_make_results_b b, uint32_t n)
+{
+	return capnrpc_cap_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct capnrpc_cap_list_b
 bench_make_results_edit_objects(struct bench_make_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_cap_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 /* The payload back. */

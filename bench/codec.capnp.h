@@ -8,7 +8,7 @@
 #ifndef CODEC_CAPNP_C2D4B6A8F1E39507_H
 #define CODEC_CAPNP_C2D4B6A8F1E39507_H
 
-#include <capnrpc/message.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -33,14 +33,6 @@ struct codec_place_b {
 	struct capnrpc_struct_b s;
 };
 
-struct codec_place_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct codec_place_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct codec_record_r {
 	struct capnrpc_struct_r s;
 };
@@ -49,28 +41,12 @@ struct codec_record_b {
 	struct capnrpc_struct_b s;
 };
 
-struct codec_record_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct codec_record_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct codec_batch_r {
 	struct capnrpc_struct_r s;
 };
 
 struct codec_batch_b {
 	struct capnrpc_struct_b s;
-};
-
-struct codec_batch_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct codec_batch_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct codec_place_r
@@ -117,47 +93,7 @@ codec_place_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct codec_place_list_r
-codec_place_list_read(struct capnrpc_pointer_r p)
-{
-	struct codec_place_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-codec_place_list_len(struct codec_place_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct codec_place_r
-codec_place_list_at(struct codec_place_list_r l, uint32_t i)
-{
-	struct codec_place_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct codec_place_list_b
-codec_place_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct codec_place_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, codec_place_size());
-	return v;
-}
-
-static inline struct codec_place_b
-codec_place_list_edit(struct codec_place_list_b l, uint32_t i)
-{
-	struct codec_place_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(codec_place_list, codec_place);
 
 static inline struct codec_record_r
 codec_record_reader(struct codec_record_b b)
@@ -203,47 +139,7 @@ codec_record_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct codec_record_list_r
-codec_record_list_read(struct capnrpc_pointer_r p)
-{
-	struct codec_record_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-codec_record_list_len(struct codec_record_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct codec_record_r
-codec_record_list_at(struct codec_record_list_r l, uint32_t i)
-{
-	struct codec_record_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct codec_record_list_b
-codec_record_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct codec_record_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, codec_record_size());
-	return v;
-}
-
-static inline struct codec_record_b
-codec_record_list_edit(struct codec_record_list_b l, uint32_t i)
-{
-	struct codec_record_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(codec_record_list, codec_record);
 
 static inline struct codec_batch_r
 codec_batch_reader(struct codec_batch_b b)
@@ -289,47 +185,7 @@ codec_batch_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct codec_batch_list_r
-codec_batch_list_read(struct capnrpc_pointer_r p)
-{
-	struct codec_batch_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-codec_batch_list_len(struct codec_batch_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct codec_batch_r
-codec_batch_list_at(struct codec_batch_list_r l, uint32_t i)
-{
-	struct codec_batch_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct codec_batch_list_b
-codec_batch_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct codec_batch_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, codec_batch_size());
-	return v;
-}
-
-static inline struct codec_batch_b
-codec_batch_list_edit(struct codec_batch_list_b l, uint32_t i)
-{
-	struct codec_batch_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(codec_batch_list, codec_batch);
 
 static inline double
 codec_place_get_latitude(struct codec_place_r r)
@@ -506,6 +362,14 @@ codec_record_has_place(struct codec_record_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+codec_record_set_place(struct codec_record_b b, struct codec_place_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct codec_place_b
 codec_record_init_place(struct codec_record_b b)
 {
@@ -518,14 +382,10 @@ codec_record_edit_place(struct codec_record_b b)
 	return codec_place_edit(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 codec_record_get_tags(struct codec_record_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -536,31 +396,30 @@ codec_record_has_tags(struct codec_record_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+codec_record_set_tags(struct codec_record_b b, struct capnrpc_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_text_list_b
 codec_record_init_tags(struct codec_record_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 3), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
 codec_record_edit_tags(struct codec_record_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint16_list_r
 codec_record_get_counts(struct codec_record_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return capnrpc_uint16_list_read(capnrpc_struct_get_pointer(r.s, 4));
 }
 
 static inline bool
@@ -571,31 +430,31 @@ codec_record_has_counts(struct codec_record_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-codec_record_init_counts(struct codec_record_b b, uint32_t n)
+static inline void
+codec_record_set_counts(
+	struct codec_record_b b, struct capnrpc_uint16_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint16_list_b
+codec_record_init_counts(struct codec_record_b b, uint32_t n)
+{
+	return capnrpc_uint16_list_init(capnrpc_struct_edit_pointer(b.s, 4), n);
+}
+
+static inline struct capnrpc_uint16_list_b
 codec_record_edit_counts(struct codec_record_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return capnrpc_uint16_list_open(capnrpc_struct_edit_pointer(b.s, 4));
 }
 
 static inline struct codec_record_list_r
 codec_batch_get_records(struct codec_batch_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct codec_record_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return codec_record_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -604,6 +463,14 @@ codec_batch_has_records(struct codec_batch_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+codec_batch_set_records(struct codec_batch_b b, struct codec_record_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct codec_record_list_b
@@ -615,12 +482,7 @@ codec_batch_init_records(struct codec_batch_b b, uint32_t n)
 static inline struct codec_record_list_b
 codec_batch_edit_records(struct codec_batch_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct codec_record_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, codec_record_size());
-	return v;
+	return codec_record_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #ifdef __cplusplus

@@ -174,15 +174,18 @@ get_sealed_for(const void *row, struct cell *cell)
 static void
 add_allowed(struct cell *cell, struct broker_allowed_r allowed)
 {
-	struct capnrpc_list_r methods = broker_allowed_get_methods(allowed);
+	struct capnrpc_uint16_list_r methods =
+		broker_allowed_get_methods(allowed);
 	char text[256];
 	size_t n = 0;
 
 	text[0] = '\0';
-	for (uint32_t i = 0; i < methods.n && n + 8 < sizeof(text); i++)
+	for (uint32_t i = 0;
+		i < capnrpc_uint16_list_len(methods) && n + 8 < sizeof(text);
+		i++)
 		n += (size_t)snprintf(text + n, sizeof(text) - n, "%c%u",
 			i == 0 ? ':' : ',',
-			(unsigned int)capnrpc_list_get_u16(methods, i));
+			(unsigned int)capnrpc_uint16_list_at(methods, i));
 	cell_add(cell, "0x%016" PRIx64 "%s",
 		broker_allowed_get_interface_id(allowed), text);
 }

@@ -33,20 +33,20 @@ static const struct column problem_columns[] = {
 };
 
 static enum exit_status
-print_problems(struct session *session, struct capnrpc_list_r problems)
+print_problems(struct session *session, struct capnrpc_text_list_r problems)
 {
 	struct table *table = table_new(&session->output, problem_columns, 1);
+	uint32_t n = capnrpc_text_list_len(problems);
 
 	if (table == NULL)
 		return EXIT_FAILED;
-	for (uint32_t i = 0; i < problems.n; i++) {
-		struct capnrpc_text_r text = capnrpc_pointer_text(
-			capnrpc_list_get_pointer(problems, i), NULL, 0);
+	for (uint32_t i = 0; i < n; i++) {
+		struct capnrpc_text_r text = capnrpc_text_list_at(problems, i);
 
 		table_add(table, &text);
 	}
 	table_end(table, "The store is sound.");
-	if (problems.n == 0)
+	if (n == 0)
 		return EXIT_DONE;
 	complain("the store is damaged: restore a backup (capnrpcctl store "
 		 "restore)");

@@ -160,14 +160,14 @@ static void
 write_allowed(const struct terms_allowed *allowed,
 	struct broker_allowed_b ret_message)
 {
-	struct capnrpc_list_b methods;
+	struct capnrpc_uint16_list_b methods;
 
 	broker_allowed_set_interface_id(ret_message, allowed->interface_id);
 	if (allowed->n_methods == 0)
 		return;
 	methods = broker_allowed_init_methods(ret_message, allowed->n_methods);
 	for (uint32_t i = 0; i < allowed->n_methods; i++)
-		capnrpc_list_set_u16(methods, i, allowed->methods[i]);
+		capnrpc_uint16_list_set(methods, i, allowed->methods[i]);
 }
 
 void

@@ -28,7 +28,7 @@
 static void
 write_problems(struct capnrpc_call *call, const struct store_answer *answer)
 {
-	struct capnrpc_list_b list =
+	struct capnrpc_text_list_b list =
 		broker_admin_check_store_results_init_problems(
 			broker_admin_check_store_answer(call),
 			(uint32_t)answer->n_problems);
@@ -36,9 +36,7 @@ write_problems(struct capnrpc_call *call, const struct store_answer *answer)
 	for (size_t i = 0; i < answer->n_problems; i++) {
 		const char *text = answer->problems[i].text;
 
-		capnrpc_pointer_set_text(
-			capnrpc_list_edit_pointer(list, (uint32_t)i), text,
-			strlen(text));
+		capnrpc_text_list_set(list, (uint32_t)i, text, strlen(text));
 	}
 }
 

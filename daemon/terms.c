@@ -65,10 +65,10 @@ terms_read_owner(struct broker_owner_r message, struct terms_owner *ret_owner,
 }
 
 static int
-read_methods(struct capnrpc_list_r list, struct terms *terms,
+read_methods(struct capnrpc_uint16_list_r list, struct terms *terms,
 	struct terms_allowed *allowed, struct reason *ret_reason)
 {
-	uint32_t n = list.n;
+	uint32_t n = capnrpc_uint16_list_len(list);
 	uint32_t i;
 
 	if (n > TERMS_METHODS_MAX - terms->n_methods)
@@ -79,7 +79,7 @@ read_methods(struct capnrpc_list_r list, struct terms *terms,
 	allowed->n = (uint16_t)n;
 	for (i = 0; i < n; i++)
 		terms->methods[terms->n_methods++] =
-			capnrpc_list_get_u16(list, i);
+			capnrpc_uint16_list_at(list, i);
 	return 0;
 }
 
@@ -159,7 +159,7 @@ static void
 write_allowed(const struct terms *terms, const struct terms_allowed *from,
 	struct broker_allowed_b to)
 {
-	struct capnrpc_list_b methods;
+	struct capnrpc_uint16_list_b methods;
 	uint32_t i;
 
 	broker_allowed_set_interface_id(to, from->interface_id);
@@ -167,7 +167,7 @@ write_allowed(const struct terms *terms, const struct terms_allowed *from,
 		return;
 	methods = broker_allowed_init_methods(to, from->n);
 	for (i = 0; i < from->n; i++)
-		capnrpc_list_set_u16(
+		capnrpc_uint16_list_set(
 			methods, i, terms->methods[from->first + i]);
 }
 

@@ -39,17 +39,16 @@ cpu_seconds(void)
 static void
 fill_lists(struct codec_record_b record, uint32_t i)
 {
-	struct capnrpc_list_b tags = codec_record_init_tags(record, 3);
-	struct capnrpc_list_b counts = codec_record_init_counts(record, 8);
+	struct capnrpc_text_list_b tags = codec_record_init_tags(record, 3);
+	struct capnrpc_uint16_list_b counts =
+		codec_record_init_counts(record, 8);
 	uint32_t j;
 
-	capnrpc_pointer_set_text(
-		capnrpc_list_edit_pointer(tags, 0), "fragile", 7);
-	capnrpc_pointer_set_text(capnrpc_list_edit_pointer(tags, 1), "gift", 4);
-	capnrpc_pointer_set_text(
-		capnrpc_list_edit_pointer(tags, 2), "north", 5);
+	capnrpc_text_list_set(tags, 0, "fragile", 7);
+	capnrpc_text_list_set(tags, 1, "gift", 4);
+	capnrpc_text_list_set(tags, 2, "north", 5);
 	for (j = 0; j < 8; j++)
-		capnrpc_list_set_u16(counts, j, (uint16_t)(i + j));
+		capnrpc_uint16_list_set(counts, j, (uint16_t)(i + j));
 }
 
 static void
@@ -104,17 +103,15 @@ encode(uint32_t n_records)
 static uint64_t
 read_lists(struct codec_record_r record)
 {
-	struct capnrpc_list_r tags = codec_record_get_tags(record);
-	struct capnrpc_list_r counts = codec_record_get_counts(record);
+	struct capnrpc_text_list_r tags = codec_record_get_tags(record);
+	struct capnrpc_uint16_list_r counts = codec_record_get_counts(record);
 	uint64_t sum = 0;
 	uint32_t i;
 
-	for (i = 0; i < tags.n; i++)
-		sum += capnrpc_pointer_text(
-			capnrpc_list_get_pointer(tags, i), NULL, 0)
-			       .n;
-	for (i = 0; i < counts.n; i++)
-		sum += capnrpc_list_get_u16(counts, i);
+	for (i = 0; i < capnrpc_text_list_len(tags); i++)
+		sum += capnrpc_text_list_at(tags, i).n;
+	for (i = 0; i < capnrpc_uint16_list_len(counts); i++)
+		sum += capnrpc_uint16_list_at(counts, i);
 	return sum;
 }
 

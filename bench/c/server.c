@@ -53,14 +53,13 @@ make(void *object, struct bench_make_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	uint32_t n = bench_make_params_get_n(params);
-	struct capnrpc_list_b objects = bench_make_results_init_objects(
+	struct capnrpc_cap_list_b objects = bench_make_results_init_objects(
 		bench_make_answer(call_taken), n);
 
 	for (uint32_t i = 0; i < n; i++) {
 		struct capnrpc_cap *made = bench_new(object);
 
-		capnrpc_pointer_set_cap(
-			capnrpc_list_edit_pointer(objects, i), made);
+		capnrpc_cap_list_set(objects, i, made);
 		capnrpc_cap_unref(made);
 	}
 	capnrpc_call_return(call_taken);

@@ -98,12 +98,6 @@ fail_arguments(struct capnrpc_call *call_taken, uint32_t n, uint32_t n_expected)
 		"%u arguments, where %u are expected", n, n_expected);
 }
 
-static double
-get_number(struct capnrpc_list_r numbers, uint32_t i)
-{
-	return capnrpc_double_of_bits(capnrpc_list_get_u64(numbers, i));
-}
-
 /* --- functions behind a sign -------------------------------------------- */
 
 static double
@@ -127,15 +121,16 @@ sign_apply(void *object, struct calculator_function_call_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	const struct sign *sign = object;
-	struct capnrpc_list_r arguments =
+	struct capnrpc_double_list_r arguments =
 		calculator_function_call_params_get_arguments(params);
+	uint32_t n = capnrpc_double_list_len(arguments);
 
-	if (arguments.n != 2)
-		fail_arguments(call_taken, arguments.n, 2);
+	if (n != 2)
+		fail_arguments(call_taken, n, 2);
 	else
 		return_number(NULL, call_taken,
-			apply(sign->which, get_number(arguments, 0),
-				get_number(arguments, 1)));
+			apply(sign->which, capnrpc_double_list_at(arguments, 0),
+				capnrpc_double_list_at(arguments, 1)));
 }
 
 static const struct calculator_function_server sign_methods = {
@@ -165,24 +160,25 @@ defined_apply(void *object, struct calculator_function_call_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	struct defined *defined = object;
-	struct capnrpc_list_r arguments =
+	struct capnrpc_double_list_r arguments =
 		calculator_function_call_params_get_arguments(params);
+	uint32_t n = capnrpc_double_list_len(arguments);
 	double *numbers;
 
-	if (arguments.n != defined->n_parameters) {
-		fail_arguments(call_taken, arguments.n, defined->n_parameters);
+	if (n != defined->n_parameters) {
+		fail_arguments(call_taken, n, defined->n_parameters);
 		return;
 	}
-	numbers = calloc((size_t)arguments.n + 1, sizeof(*numbers));
+	numbers = calloc((size_t)n + 1, sizeof(*numbers));
 	if (numbers == NULL) {
 		fail_memory(call_taken);
 		return;
 	}
-	for (uint32_t i = 0; i < arguments.n; i++)
-		numbers[i] = get_number(arguments, i);
+	for (uint32_t i = 0; i < n; i++)
+		numbers[i] = capnrpc_double_list_at(arguments, i);
 	evaluation_start(call_taken,
 		calculator_expression_read(capnrpc_message_root(defined->body)),
-		numbers, arguments.n, return_number, NULL);
+		numbers, n, return_number, NULL);
 	free(numbers);
 }
 

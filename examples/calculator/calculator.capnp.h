@@ -12,6 +12,7 @@
 #define CALCULATOR_CAPNP_E4EEDD3A3D493F4A_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -44,28 +45,12 @@ struct calculator_evaluate_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct calculator_evaluate_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_evaluate_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct calculator_evaluate_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct calculator_evaluate_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct calculator_evaluate_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_evaluate_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct calculator_define_params_r {
@@ -76,28 +61,12 @@ struct calculator_define_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct calculator_define_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_define_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct calculator_define_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct calculator_define_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct calculator_define_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_define_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct calculator_get_operator_params_r {
@@ -108,28 +77,12 @@ struct calculator_get_operator_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct calculator_get_operator_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_get_operator_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct calculator_get_operator_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct calculator_get_operator_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct calculator_get_operator_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_get_operator_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* A tree whose leaves are numbers. */
@@ -139,14 +92,6 @@ struct calculator_expression_r {
 
 struct calculator_expression_b {
 	struct capnrpc_struct_b s;
-};
-
-struct calculator_expression_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_expression_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* What the function makes of its arguments. */
@@ -166,28 +111,12 @@ struct calculator_value_read_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct calculator_value_read_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_value_read_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct calculator_value_read_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct calculator_value_read_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct calculator_value_read_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_value_read_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct calculator_function_call_params_r {
@@ -198,28 +127,12 @@ struct calculator_function_call_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct calculator_function_call_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_function_call_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct calculator_function_call_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct calculator_function_call_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct calculator_function_call_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct calculator_function_call_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct calculator_evaluate_params_r
@@ -267,50 +180,8 @@ calculator_evaluate_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_evaluate_params_list_r
-calculator_evaluate_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_evaluate_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_evaluate_params_list_len(struct calculator_evaluate_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_evaluate_params_r
-calculator_evaluate_params_list_at(
-	struct calculator_evaluate_params_list_r l, uint32_t i)
-{
-	struct calculator_evaluate_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_evaluate_params_list_b
-calculator_evaluate_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_evaluate_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_evaluate_params_size());
-	return v;
-}
-
-static inline struct calculator_evaluate_params_b
-calculator_evaluate_params_list_edit(
-	struct calculator_evaluate_params_list_b l, uint32_t i)
-{
-	struct calculator_evaluate_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_evaluate_params_list, calculator_evaluate_params);
 
 static inline struct calculator_evaluate_results_r
 calculator_evaluate_results_reader(struct calculator_evaluate_results_b b)
@@ -358,51 +229,8 @@ calculator_evaluate_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_evaluate_results_list_r
-calculator_evaluate_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_evaluate_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_evaluate_results_list_len(
-	struct calculator_evaluate_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_evaluate_results_r
-calculator_evaluate_results_list_at(
-	struct calculator_evaluate_results_list_r l, uint32_t i)
-{
-	struct calculator_evaluate_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_evaluate_results_list_b
-calculator_evaluate_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_evaluate_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_evaluate_results_size());
-	return v;
-}
-
-static inline struct calculator_evaluate_results_b
-calculator_evaluate_results_list_edit(
-	struct calculator_evaluate_results_list_b l, uint32_t i)
-{
-	struct calculator_evaluate_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_evaluate_results_list, calculator_evaluate_results);
 
 static inline struct calculator_define_params_r
 calculator_define_params_reader(struct calculator_define_params_b b)
@@ -449,50 +277,7 @@ calculator_define_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_define_params_list_r
-calculator_define_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_define_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_define_params_list_len(struct calculator_define_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_define_params_r
-calculator_define_params_list_at(
-	struct calculator_define_params_list_r l, uint32_t i)
-{
-	struct calculator_define_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_define_params_list_b
-calculator_define_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_define_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_define_params_size());
-	return v;
-}
-
-static inline struct calculator_define_params_b
-calculator_define_params_list_edit(
-	struct calculator_define_params_list_b l, uint32_t i)
-{
-	struct calculator_define_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(calculator_define_params_list, calculator_define_params);
 
 static inline struct calculator_define_results_r
 calculator_define_results_reader(struct calculator_define_results_b b)
@@ -539,50 +324,7 @@ calculator_define_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_define_results_list_r
-calculator_define_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_define_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_define_results_list_len(struct calculator_define_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_define_results_r
-calculator_define_results_list_at(
-	struct calculator_define_results_list_r l, uint32_t i)
-{
-	struct calculator_define_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_define_results_list_b
-calculator_define_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_define_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_define_results_size());
-	return v;
-}
-
-static inline struct calculator_define_results_b
-calculator_define_results_list_edit(
-	struct calculator_define_results_list_b l, uint32_t i)
-{
-	struct calculator_define_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(calculator_define_results_list, calculator_define_results);
 
 static inline struct calculator_get_operator_params_r
 calculator_get_operator_params_reader(struct calculator_get_operator_params_b b)
@@ -630,51 +372,8 @@ calculator_get_operator_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_get_operator_params_list_r
-calculator_get_operator_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_get_operator_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_get_operator_params_list_len(
-	struct calculator_get_operator_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_get_operator_params_r
-calculator_get_operator_params_list_at(
-	struct calculator_get_operator_params_list_r l, uint32_t i)
-{
-	struct calculator_get_operator_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_get_operator_params_list_b
-calculator_get_operator_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_get_operator_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_get_operator_params_size());
-	return v;
-}
-
-static inline struct calculator_get_operator_params_b
-calculator_get_operator_params_list_edit(
-	struct calculator_get_operator_params_list_b l, uint32_t i)
-{
-	struct calculator_get_operator_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_get_operator_params_list, calculator_get_operator_params);
 
 static inline struct calculator_get_operator_results_r
 calculator_get_operator_results_reader(
@@ -723,52 +422,8 @@ calculator_get_operator_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_get_operator_results_list_r
-calculator_get_operator_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_get_operator_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_get_operator_results_list_len(
-	struct calculator_get_operator_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_get_operator_results_r
-calculator_get_operator_results_list_at(
-	struct calculator_get_operator_results_list_r l, uint32_t i)
-{
-	struct calculator_get_operator_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_get_operator_results_list_b
-calculator_get_operator_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_get_operator_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_get_operator_results_size());
-	return v;
-}
-
-static inline struct calculator_get_operator_results_b
-calculator_get_operator_results_list_edit(
-	struct calculator_get_operator_results_list_b l, uint32_t i)
-{
-	struct calculator_get_operator_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_get_operator_results_list, calculator_get_operator_results);
 
 static inline struct calculator_expression_r
 calculator_expression_reader(struct calculator_expression_b b)
@@ -827,49 +482,7 @@ calculator_expression_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_expression_list_r
-calculator_expression_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_expression_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_expression_list_len(struct calculator_expression_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_expression_r
-calculator_expression_list_at(struct calculator_expression_list_r l, uint32_t i)
-{
-	struct calculator_expression_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_expression_list_b
-calculator_expression_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_expression_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_expression_size());
-	return v;
-}
-
-static inline struct calculator_expression_b
-calculator_expression_list_edit(
-	struct calculator_expression_list_b l, uint32_t i)
-{
-	struct calculator_expression_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(calculator_expression_list, calculator_expression);
 
 static inline struct calculator_expression_call_r
 calculator_expression_call_reader(struct calculator_expression_call_b b)
@@ -926,51 +539,8 @@ calculator_value_read_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_value_read_params_list_r
-calculator_value_read_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_value_read_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_value_read_params_list_len(
-	struct calculator_value_read_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_value_read_params_r
-calculator_value_read_params_list_at(
-	struct calculator_value_read_params_list_r l, uint32_t i)
-{
-	struct calculator_value_read_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_value_read_params_list_b
-calculator_value_read_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_value_read_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_value_read_params_size());
-	return v;
-}
-
-static inline struct calculator_value_read_params_b
-calculator_value_read_params_list_edit(
-	struct calculator_value_read_params_list_b l, uint32_t i)
-{
-	struct calculator_value_read_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_value_read_params_list, calculator_value_read_params);
 
 static inline struct calculator_value_read_results_r
 calculator_value_read_results_reader(struct calculator_value_read_results_b b)
@@ -1018,51 +588,8 @@ calculator_value_read_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_value_read_results_list_r
-calculator_value_read_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_value_read_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_value_read_results_list_len(
-	struct calculator_value_read_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_value_read_results_r
-calculator_value_read_results_list_at(
-	struct calculator_value_read_results_list_r l, uint32_t i)
-{
-	struct calculator_value_read_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_value_read_results_list_b
-calculator_value_read_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_value_read_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_value_read_results_size());
-	return v;
-}
-
-static inline struct calculator_value_read_results_b
-calculator_value_read_results_list_edit(
-	struct calculator_value_read_results_list_b l, uint32_t i)
-{
-	struct calculator_value_read_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_value_read_results_list, calculator_value_read_results);
 
 static inline struct calculator_function_call_params_r
 calculator_function_call_params_reader(
@@ -1111,52 +638,8 @@ calculator_function_call_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_function_call_params_list_r
-calculator_function_call_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_function_call_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_function_call_params_list_len(
-	struct calculator_function_call_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_function_call_params_r
-calculator_function_call_params_list_at(
-	struct calculator_function_call_params_list_r l, uint32_t i)
-{
-	struct calculator_function_call_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_function_call_params_list_b
-calculator_function_call_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_function_call_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_function_call_params_size());
-	return v;
-}
-
-static inline struct calculator_function_call_params_b
-calculator_function_call_params_list_edit(
-	struct calculator_function_call_params_list_b l, uint32_t i)
-{
-	struct calculator_function_call_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	calculator_function_call_params_list, calculator_function_call_params);
 
 static inline struct calculator_function_call_results_r
 calculator_function_call_results_reader(
@@ -1205,52 +688,8 @@ calculator_function_call_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct calculator_function_call_results_list_r
-calculator_function_call_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct calculator_function_call_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-calculator_function_call_results_list_len(
-	struct calculator_function_call_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct calculator_function_call_results_r
-calculator_function_call_results_list_at(
-	struct calculator_function_call_results_list_r l, uint32_t i)
-{
-	struct calculator_function_call_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct calculator_function_call_results_list_b
-calculator_function_call_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct calculator_function_call_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, calculator_function_call_results_size());
-	return v;
-}
-
-static inline struct calculator_function_call_results_b
-calculator_function_call_results_list_edit(
-	struct calculator_function_call_results_list_b l, uint32_t i)
-{
-	struct calculator_function_call_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(calculator_function_call_results_list,
+	calculator_function_call_results);
 
 #define CALCULATOR_ID UINT64_C(0x926361223e1d1924)
 
@@ -1306,6 +745,15 @@ calculator_evaluate_params_has_expression(struct calculator_evaluate_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+calculator_evaluate_params_set_expression(struct calculator_evaluate_params_b b,
+	struct calculator_expression_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct calculator_expression_b
@@ -1370,6 +818,15 @@ calculator_define_params_has_body(struct calculator_define_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+calculator_define_params_set_body(struct calculator_define_params_b b,
+	struct calculator_expression_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct calculator_expression_b
@@ -1561,11 +1018,8 @@ calculator_expression_call_set_function(
 static inline struct calculator_expression_list_r
 calculator_expression_call_get_arguments(struct calculator_expression_call_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct calculator_expression_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return calculator_expression_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -1574,6 +1028,15 @@ calculator_expression_call_has_arguments(struct calculator_expression_call_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+calculator_expression_call_set_arguments(struct calculator_expression_call_b b,
+	struct calculator_expression_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct calculator_expression_list_b
@@ -1587,12 +1050,8 @@ calculator_expression_call_init_arguments(
 static inline struct calculator_expression_list_b
 calculator_expression_call_edit_arguments(struct calculator_expression_call_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct calculator_expression_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, calculator_expression_size());
-	return v;
+	return calculator_expression_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline double
@@ -1612,15 +1071,11 @@ calculator_value_read_results_set_number(
 	capnrpc_struct_set_u64(b.s, 0, capnrpc_bits_of_double(v), 0);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_double_list_r
 calculator_function_call_params_get_arguments(
 	struct calculator_function_call_params_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_8_BYTES, NULL);
-	return v;
+	return capnrpc_double_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -1632,23 +1087,28 @@ calculator_function_call_params_has_arguments(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+calculator_function_call_params_set_arguments(
+	struct calculator_function_call_params_b b,
+	struct capnrpc_double_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_double_list_b
 calculator_function_call_params_init_arguments(
 	struct calculator_function_call_params_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_8_BYTES, n);
+	return capnrpc_double_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_double_list_b
 calculator_function_call_params_edit_arguments(
 	struct calculator_function_call_params_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_8_BYTES, none);
+	return capnrpc_double_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline double

@@ -225,9 +225,9 @@ show_definition(struct capnrpc_client *client, struct capnrpc_cap *calculator)
 
 	if (request == NULL)
 		die("failed", "out of memory");
-	capnrpc_list_set_u64(
+	capnrpc_double_list_set(
 		calculator_function_call_params_init_arguments(params, 1), 0,
-		capnrpc_bits_of_double(5));
+		5);
 	called = calculator_function_call_send(request);
 	if (called.p == NULL)
 		die("failed", "out of memory");
@@ -245,10 +245,10 @@ power(void *object, struct calculator_function_call_params_r params,
 	struct capnrpc_call *call_taken)
 {
 	unsigned int *n_calls = object;
-	struct capnrpc_list_r arguments =
+	struct capnrpc_double_list_r arguments =
 		calculator_function_call_params_get_arguments(params);
 
-	if (arguments.n != 2) {
+	if (capnrpc_double_list_len(arguments) != 2) {
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_FAILED, "two arguments, please");
 		return;
@@ -256,9 +256,8 @@ power(void *object, struct calculator_function_call_params_r params,
 	(*n_calls)++;
 	calculator_function_call_results_set_number(
 		calculator_function_call_answer(call_taken),
-		pow(capnrpc_double_of_bits(capnrpc_list_get_u64(arguments, 0)),
-			capnrpc_double_of_bits(
-				capnrpc_list_get_u64(arguments, 1))));
+		pow(capnrpc_double_list_at(arguments, 0),
+			capnrpc_double_list_at(arguments, 1)));
 	capnrpc_call_return(call_taken);
 }
 

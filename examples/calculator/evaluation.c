@@ -133,13 +133,12 @@ call_function(struct step *step)
 		calculator_function_call_request(step->function, &params);
 
 	if (request != NULL) {
-		struct capnrpc_list_b numbers =
+		struct capnrpc_double_list_b numbers =
 			calculator_function_call_params_init_arguments(
 				params, step->n_arguments);
 
 		for (uint32_t i = 0; i < step->n_arguments; i++)
-			capnrpc_list_set_u64(numbers, i,
-				capnrpc_bits_of_double(step->arguments[i]));
+			capnrpc_double_list_set(numbers, i, step->arguments[i]);
 	}
 	send(step, request);
 }

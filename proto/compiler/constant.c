@@ -9,6 +9,7 @@
 
 #include "proto/compiler/default.h"
 #include "proto/compiler/generic.h"
+#include "proto/compiler/list.h"
 #include "proto/compiler/memory.h"
 
 /* A signed value; the lowest of 64 bits has no literal. */
@@ -134,24 +135,18 @@ static void
 add_list(struct output *output, const struct node *node,
 	struct schema_node_const_r constant)
 {
-	struct bound element = generic_element(
-		generic_type(node, schema_node_const_get_type(constant)));
-	struct capnrpc_pointer_r value =
-		schema_value_get_list(schema_node_const_get_value(constant));
-	struct node *type;
+	struct bound list =
+		generic_type(node, schema_node_const_get_type(constant));
+	struct bound element = generic_element(list);
+	const char *type = list_type(output, node, NULL, list);
 
-	if (type_class_of(element.r) != TYPE_STRUCT) {
-		add_pointer(output, node, value, "struct capnrpc_list_r",
-			memory_format("v = capnrpc_pointer_list(p, %s, ",
+	if (type != NULL)
+		add_pointer(output, node,
+			schema_value_get_list(
+				schema_node_const_get_value(constant)),
+			memory_format("struct %s_r", type),
+			memory_format("v.l = capnrpc_pointer_list(p, %s, ",
 				type_element_size(element.r)));
-		return;
-	}
-	type = generic_node(output, node, NULL, element);
-	if (type == NULL)
-		return;
-	add_pointer(output, node, value,
-		memory_format("struct %s_list_r", type->name),
-		"v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, ");
 }
 
 static void
@@ -180,6 +175,8 @@ add_constant(struct output *output, const struct node *node,
 		break;
 	case TYPE_CAP:
 	case TYPE_ANY:
+	case TYPE_ANY_STRUCT:
+	case TYPE_ANY_LIST:
 	case TYPE_UNKNOWN:
 		request_fault(output->request, node, NULL,
 			"a constant of a type that this version does not "

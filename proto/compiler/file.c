@@ -184,7 +184,8 @@ add_parts(struct output *output, struct schema_request_file_r file,
 		include_add(output, file, text);
 		text_add(text, "\n%s\n\n", begin);
 	}
-	text_add(text, "%s%s\n\n",
+	text_add(text, "%s%s%s\n\n",
+		output->lists.bytes != NULL ? output->lists.bytes : "",
 		output->text.bytes != NULL ? output->text.bytes : "", end);
 }
 
@@ -211,5 +212,6 @@ file_generate(struct request *request, struct schema_request_file_r file,
 	add_parts(&output, file, &basics, text);
 	text_add(text, "#endif\n");
 	text_deinit(&basics);
+	text_deinit(&output.lists);
 	text_deinit(&output.text);
 }

@@ -166,6 +166,7 @@ generic_type_name(struct output *output, struct bound type)
 		[SCHEMA_TYPE_DATA] = "data",
 	};
 	uint16_t which = schema_type_which(type.r);
+	enum type_class class;
 	const struct node *node;
 
 	/* Not text_list: box_of_text_list is a list of box_of_text. */
@@ -179,7 +180,12 @@ generic_type_name(struct output *output, struct bound type)
 	}
 	if (which < sizeof(names) / sizeof(names[0]) && names[which] != NULL)
 		return names[which];
-	return type_class_of(type.r) == TYPE_CAP ? "capability" : "any";
+	class = type_class_of(type.r);
+	if (class == TYPE_ANY_STRUCT)
+		return "any_struct";
+	if (class == TYPE_ANY_LIST)
+		return "any_list";
+	return class == TYPE_CAP ? "capability" : "any";
 }
 
 /*

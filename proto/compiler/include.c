@@ -82,8 +82,9 @@ is_include(const char *name)
 void
 include_add_library(const struct output *output, struct text *text)
 {
-	text_add(text, "#include <capnrpc/%s.h>\n",
-		output->has_interfaces ? "cap" : "message");
+	if (output->has_interfaces)
+		text_add(text, "#include <capnrpc/cap.h>\n");
+	text_add(text, "#include <capnrpc/typed_list.h>\n");
 }
 
 void

@@ -5,7 +5,7 @@
 
 #include "proto/compiler/output.h"
 
-/* Adds the library's header. */
+/* Adds the library's headers. */
 void include_add_library(const struct output *output, struct text *text);
 
 /*

@@ -8,6 +8,7 @@
  */
 #include "proto/compiler/member.h"
 
+#include "proto/compiler/list.h"
 #include "proto/compiler/memory.h"
 
 /* The pointer itself, in an accessor that takes r, or b. */
@@ -60,6 +61,21 @@ add_has(const struct member *member)
 	}
 	text_add(&output->text,
 		"\treturn capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;\n");
+	output_end(output);
+}
+
+/* The accessor that sets from a parameter, by a statement about it and p. */
+static void
+add_set(const struct member *member, const char *parameter,
+	const char *statement)
+{
+	struct output *output = member->output;
+
+	begin_edit(member, "void", "set", memory_format(", %s", parameter));
+	declare_pointer(member, true);
+	text_add(&output->text, "\n");
+	member_add_tag(member);
+	text_add(&output->text, "\t%s\n", statement);
 	output_end(output);
 }
 
@@ -122,70 +138,49 @@ add_struct(const struct member *member)
 		return;
 	add_struct_get(member, type->name);
 	add_has(member);
+	add_set(member, memory_format("struct %s_r from", type->name),
+		"capnrpc_pointer_set_struct(p, from.s);");
 	add_struct_edit(member, type->name);
 }
 
 /* --- lists -------------------------------------------------------------- */
 
 static void
-add_list_get(const struct member *member, const char *type, const char *size)
+add_list_get(const struct member *member, const char *type)
 {
 	struct output *output = member->output;
-	bool has_default;
+	struct bound element = generic_element(member->bound);
 
 	begin_get(member, memory_format("struct %s_r", type), "get");
-	has_default = member_add_default(member);
-	declare_pointer(member, false);
-	text_add(&output->text, "\tstruct %s_r v;\n\n", type);
-	output_call(output, 1,
-		size == NULL ? "v.l = capnrpc_pointer_list("
-			     : "v = capnrpc_pointer_list(",
-		memory_format("p, %s, %s",
-			size != NULL ? size : "CAPNRPC_ELEMENT_COMPOSITE",
-			has_default ? "words" : "NULL"),
-		");");
-	text_add(&output->text, "\treturn v;\n");
-	output_end(output);
-}
-
-/* The size that edit_list takes where the elements are no structs. */
-#define NO_STRUCT "\tstruct capnrpc_struct_size none = { 0, 0 };\n\n"
-
-static void
-add_plain_list(const struct member *member, struct schema_type_r element)
-{
-	const char *size = type_element_size(element);
-	struct output *output = member->output;
-
-	add_list_get(member, "capnrpc_list", size);
-	add_has(member);
-
-	begin_edit(member, "struct capnrpc_list_b", "init", ", uint32_t n");
-	declare_pointer(member, true);
-	text_add(&output->text, "\n");
-	member_add_tag(member);
-	text_add(&output->text,
-		"\treturn capnrpc_pointer_init_list(p, %s, n);\n", size);
-	output_end(output);
-
-	begin_edit(member, "struct capnrpc_list_b", "edit", "");
-	declare_pointer(member, true);
-	text_add(&output->text, NO_STRUCT);
-	member_add_fresh_start(member, "b, 0");
-	text_add(&output->text,
-		"\treturn capnrpc_pointer_edit_list(p, %s, none);\n", size);
+	if (member_add_default(member)) {
+		declare_pointer(member, false);
+		text_add(&output->text, "\tstruct %s_r v;\n\n", type);
+		output_call(output, 1, "v.l = capnrpc_pointer_list(",
+			memory_format(
+				"p, %s, words", type_element_size(element.r)),
+			");");
+		text_add(&output->text, "\treturn v;\n");
+	} else {
+		output_call(output, 1, memory_format("return %s_read(", type),
+			pointer_of(member, false), ");");
+	}
 	output_end(output);
 }
 
 static void
-add_struct_list(const struct member *member, const struct node *element)
+add_list(const struct member *member)
 {
-	const char *type = memory_format("%s_list", element->name);
+	const char *type = list_type(
+		member->output, member->owner, member->label, member->bound);
 	const char *builder = memory_format("struct %s_b", type);
 	struct output *output = member->output;
 
-	add_list_get(member, type, NULL);
+	if (type == NULL)
+		return;
+	add_list_get(member, type);
 	add_has(member);
+	add_set(member, memory_format("struct %s_r from", type),
+		"capnrpc_pointer_set_list(p, from.l);");
 
 	begin_edit(member, builder, "init", ", uint32_t n");
 	member_add_tag(member);
@@ -194,37 +189,10 @@ add_struct_list(const struct member *member, const struct node *element)
 	output_end(output);
 
 	begin_edit(member, builder, "edit", "");
-	declare_pointer(member, true);
-	text_add(&output->text, "\tstruct %s_b v;\n\n", type);
 	member_add_fresh_start(member, "b, 0");
-	output_call(output, 1, "v.l = capnrpc_pointer_edit_list(",
-		memory_format("p, CAPNRPC_ELEMENT_COMPOSITE, %s_size()",
-			element->name),
-		");");
-	text_add(&output->text, "\treturn v;\n");
+	output_call(output, 1, memory_format("return %s_open(", type),
+		pointer_of(member, true), ");");
 	output_end(output);
-}
-
-static void
-add_list(const struct member *member)
-{
-	struct bound element = generic_element(member->bound);
-	enum type_class class = type_class_of(element.r);
-	struct node *type;
-
-	if (class == TYPE_UNKNOWN) {
-		request_fault(member->output->request, member->owner,
-			member->label, "a list of an unknown type");
-		return;
-	}
-	if (class != TYPE_STRUCT) {
-		add_plain_list(member, element.r);
-		return;
-	}
-	type = generic_node(
-		member->output, member->owner, member->label, element);
-	if (type != NULL)
-		add_struct_list(member, type);
 }
 
 /* --- bytes, capabilities, anything -------------------------------------- */
@@ -248,14 +216,8 @@ add_bytes(const struct member *member, const char *kind, const char *pointee)
 	output_end(output);
 	add_has(member);
 
-	begin_edit(member, "void", "set",
-		memory_format(", const %s *bytes, size_t n", pointee));
-	declare_pointer(member, true);
-	text_add(&output->text, "\n");
-	member_add_tag(member);
-	text_add(&output->text, "\tcapnrpc_pointer_set_%s(p, bytes, n);\n",
-		kind);
-	output_end(output);
+	add_set(member, memory_format("const %s *bytes, size_t n", pointee),
+		memory_format("capnrpc_pointer_set_%s(p, bytes, n);", kind));
 }
 
 static void
@@ -282,12 +244,8 @@ add_cap(const struct member *member)
 	output_end(output);
 	add_has(member);
 
-	begin_edit(member, "void", "set", ", struct capnrpc_cap *cap");
-	declare_pointer(member, true);
-	text_add(&output->text, "\n");
-	member_add_tag(member);
-	text_add(&output->text, "\tcapnrpc_pointer_set_cap(p, cap);\n");
-	output_end(output);
+	add_set(member, "struct capnrpc_cap *cap",
+		"capnrpc_pointer_set_cap(p, cap);");
 }
 
 static void
@@ -299,6 +257,8 @@ add_any(const struct member *member)
 	text_add(&output->text, "\treturn %s;\n", pointer_of(member, false));
 	output_end(output);
 	add_has(member);
+	add_set(member, "struct capnrpc_pointer_r from",
+		"capnrpc_pointer_copy(p, from);");
 
 	begin_edit(member, "struct capnrpc_pointer_b", "edit", "");
 	declare_pointer(member, true);
@@ -309,6 +269,58 @@ add_any(const struct member *member)
 		member_add_tag(member);
 	}
 	text_add(&output->text, "\treturn p;\n");
+	output_end(output);
+}
+
+static void
+add_any_struct(const struct member *member)
+{
+	struct output *output = member->output;
+
+	begin_get(member, "struct capnrpc_struct_r", "get");
+	output_call(output, 1, "return capnrpc_pointer_struct(",
+		memory_format("%s, NULL", pointer_of(member, false)), ");");
+	output_end(output);
+	add_has(member);
+	add_set(member, "struct capnrpc_struct_r from",
+		"capnrpc_pointer_set_struct(p, from);");
+
+	begin_edit(member, "struct capnrpc_struct_b", "init",
+		", struct capnrpc_struct_size size");
+	member_add_tag(member);
+	output_call(output, 1, "return capnrpc_pointer_init_struct(",
+		memory_format("%s, size", pointer_of(member, true)), ");");
+	output_end(output);
+
+	begin_edit(member, "struct capnrpc_struct_b", "edit",
+		", struct capnrpc_struct_size size");
+	member_add_fresh_start(member, "b, size");
+	output_call(output, 1, "return capnrpc_pointer_edit_struct(",
+		memory_format("%s, size, NULL", pointer_of(member, true)),
+		");");
+	output_end(output);
+}
+
+static void
+add_any_list(const struct member *member)
+{
+	struct output *output = member->output;
+
+	begin_get(member, "struct capnrpc_list_r", "get");
+	output_call(output, 1, "return capnrpc_pointer_any_list(",
+		pointer_of(member, false), ");");
+	output_end(output);
+	add_has(member);
+	add_set(member, "struct capnrpc_list_r from",
+		"capnrpc_pointer_set_list(p, from);");
+
+	begin_edit(member, "struct capnrpc_list_b", "init",
+		", enum capnrpc_element_size element, "
+		"struct capnrpc_struct_size size, uint32_t n");
+	member_add_tag(member);
+	output_call(output, 1, "return capnrpc_pointer_init_any_list(",
+		memory_format("%s, element, size, n", pointer_of(member, true)),
+		");");
 	output_end(output);
 }
 
@@ -336,6 +348,12 @@ member_pointer(const struct member *member)
 		break;
 	case TYPE_ANY:
 		add_any(member);
+		break;
+	case TYPE_ANY_STRUCT:
+		add_any_struct(member);
+		break;
+	case TYPE_ANY_LIST:
+		add_any_list(member);
 		break;
 	case TYPE_VOID:
 	case TYPE_SCALAR:

@@ -17,6 +17,7 @@ struct output {
 	struct request *request;
 	struct node *file;
 	struct text text;
+	struct text lists; /* what text needs before it (list.h) */
 	struct node **nodes; /* in the schema's order; instances last */
 	size_t n_nodes;
 	size_t n_allocated; /* of nodes */

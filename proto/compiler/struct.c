@@ -32,10 +32,6 @@ declare_struct(struct output *output, const struct node *node)
 	text_comment(&output->text, 0, doc.bytes, doc.n);
 	add_type(output, node, "_r", "struct_r s");
 	add_type(output, node, "_b", "struct_b s");
-	if (!is_group(node)) {
-		add_type(output, node, "_list_r", "list_r l");
-		add_type(output, node, "_list_b", "list_b l");
-	}
 	output_end_part(output, node);
 }
 
@@ -87,29 +83,12 @@ add_struct_basics(struct output *output, const struct node *node)
 static void
 add_list_basics(struct output *output, const struct node *node)
 {
-	const char *name = node->name;
-	const char *list_r = memory_format("struct %s_list_r", name);
-	const char *list_b = memory_format("struct %s_list_b", name);
-	const char *reader = memory_format("struct %s_r", name);
-	const char *builder = memory_format("struct %s_b", name);
+	const char *name = memory_format("%s_list", node->name);
 
-	begin(output, node, list_r, "list_read", "struct capnrpc_pointer_r p");
-	wrap(output, list_r, "v.l = capnrpc_pointer_list(",
-		"p, CAPNRPC_ELEMENT_COMPOSITE, NULL");
-	begin(output, node, "uint32_t", "list_len",
-		memory_format("%s l", list_r));
-	text_add(&output->text, "\treturn l.l.n;\n");
-	output_end(output);
-	begin(output, node, reader, "list_at",
-		memory_format("%s l, uint32_t i", list_r));
-	wrap(output, reader, "v.s = capnrpc_list_get_struct(", "l.l, i");
-	begin(output, node, list_b, "list_init",
-		"struct capnrpc_pointer_b p, uint32_t n");
-	wrap(output, list_b, "v.l = capnrpc_pointer_init_struct_list(",
-		memory_format("p, n, %s_size()", name));
-	begin(output, node, builder, "list_edit",
-		memory_format("%s l, uint32_t i", list_b));
-	wrap(output, builder, "v.s = capnrpc_list_edit_struct(", "l.l, i");
+	output_take(output, node, memory_format("struct %s_r", name));
+	output_call(output, 0, "CAPNRPC_STRUCT_LIST(",
+		memory_format("%s, %s", name, node->name), ");");
+	text_add(&output->text, "\n");
 }
 
 static void
@@ -207,6 +186,8 @@ add_slot(struct member *member)
 	case TYPE_STRUCT:
 	case TYPE_CAP:
 	case TYPE_ANY:
+	case TYPE_ANY_STRUCT:
+	case TYPE_ANY_LIST:
 		member_pointer(member);
 		break;
 	}

@@ -46,18 +46,27 @@ static const struct {
 
 #define N_TYPES (sizeof(types) / sizeof(types[0]))
 
-/* Whether an AnyPointer is written "Capability" in the schema. */
-static bool
-is_capability(struct schema_type_r type)
+/* What an AnyPointer is in the schema: that, AnyStruct, or a parameter. */
+static enum type_class
+class_of_any(struct schema_type_r type)
 {
 	struct schema_type_any_pointer_r any =
 		schema_type_get_any_pointer(type);
 
-	return schema_type_any_pointer_which(any) ==
-		SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED &&
-		schema_type_any_pointer_unconstrained_which(
-			schema_type_any_pointer_get_unconstrained(any)) ==
-		SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED_CAPABILITY;
+	if (schema_type_any_pointer_which(any) !=
+		SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED)
+		return TYPE_ANY;
+	switch (schema_type_any_pointer_unconstrained_which(
+		schema_type_any_pointer_get_unconstrained(any))) {
+	case SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED_STRUCT:
+		return TYPE_ANY_STRUCT;
+	case SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED_LIST:
+		return TYPE_ANY_LIST;
+	case SCHEMA_TYPE_ANY_POINTER_UNCONSTRAINED_CAPABILITY:
+		return TYPE_CAP;
+	default:
+		return TYPE_ANY;
+	}
 }
 
 enum type_class
@@ -67,8 +76,8 @@ type_class_of(struct schema_type_r type)
 
 	if (which >= N_TYPES)
 		return TYPE_UNKNOWN;
-	if (which == SCHEMA_TYPE_ANY_POINTER && is_capability(type))
-		return TYPE_CAP;
+	if (which == SCHEMA_TYPE_ANY_POINTER)
+		return class_of_any(type);
 	return types[which].class;
 }
 

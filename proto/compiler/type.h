@@ -18,6 +18,8 @@ enum type_class {
 	TYPE_STRUCT,
 	TYPE_CAP,
 	TYPE_ANY, /* unconstrained pointers and type parameters */
+	TYPE_ANY_STRUCT,
+	TYPE_ANY_LIST,
 	TYPE_UNKNOWN, /* of a schema language newer than this program */
 };
 

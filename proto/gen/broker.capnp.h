@@ -18,6 +18,7 @@
 #define BROKER_CAPNP_F3C1A9D2B8E47560_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -73,28 +74,12 @@ struct broker_restore_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_restore_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_restore_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_restore_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_restore_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_restore_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_restore_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_publish_params_r {
@@ -105,28 +90,12 @@ struct broker_publish_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_publish_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_publish_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_publish_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_publish_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_publish_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_publish_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_attach_params_r {
@@ -137,28 +106,12 @@ struct broker_attach_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_attach_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_attach_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_attach_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_attach_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_attach_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_attach_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_who_am_i_params_r {
@@ -169,28 +122,12 @@ struct broker_who_am_i_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_who_am_i_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_who_am_i_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_who_am_i_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_who_am_i_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_who_am_i_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_who_am_i_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ping_params_r {
@@ -201,28 +138,12 @@ struct broker_ping_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ping_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ping_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ping_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ping_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ping_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ping_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_features_params_r {
@@ -233,28 +154,12 @@ struct broker_features_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_features_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_features_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_features_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_features_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_features_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_features_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_reference_params_r {
@@ -265,28 +170,12 @@ struct broker_reference_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_reference_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_reference_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_reference_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_reference_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_reference_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_reference_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_lookup_params_r {
@@ -297,28 +186,12 @@ struct broker_lookup_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_lookup_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_lookup_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_lookup_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_lookup_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_lookup_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_lookup_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_params_r {
@@ -329,28 +202,12 @@ struct broker_account_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_params_r {
@@ -361,28 +218,12 @@ struct broker_admin_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_reconnect_r {
@@ -393,14 +234,6 @@ struct broker_reconnect_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_reconnect_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_reconnect_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_watcher_changed_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -409,28 +242,12 @@ struct broker_watcher_changed_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_watcher_changed_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_watcher_changed_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_watcher_changed_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_watcher_changed_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_watcher_changed_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_watcher_changed_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* What a reference may be used for. All zero: anything, for ever. */
@@ -442,28 +259,12 @@ struct broker_terms_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_terms_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_terms_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_owner_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_owner_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_owner_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_owner_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_allowed_r {
@@ -474,28 +275,12 @@ struct broker_allowed_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_allowed_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_allowed_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_principal_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_principal_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_principal_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_principal_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* A process on this machine, as the kernel reports it. */
@@ -524,28 +309,12 @@ struct broker_service_mint_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_service_mint_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_mint_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_service_mint_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_service_mint_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_service_mint_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_mint_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_service_detach_params_r {
@@ -556,28 +325,12 @@ struct broker_service_detach_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_service_detach_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_detach_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_service_detach_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_service_detach_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_service_detach_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_detach_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_service_refs_params_r {
@@ -588,28 +341,12 @@ struct broker_service_refs_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_service_refs_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_refs_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_service_refs_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_service_refs_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_service_refs_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_refs_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* Which part of a list is wanted. */
@@ -621,28 +358,12 @@ struct broker_page_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_page_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_page_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_restorer_restore_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_restorer_restore_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_restorer_restore_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_restorer_restore_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_restorer_restore_results_r {
@@ -653,28 +374,12 @@ struct broker_restorer_restore_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_restorer_restore_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_restorer_restore_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_restore_info_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_restore_info_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_restore_info_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_restore_info_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_uri_params_r {
@@ -685,28 +390,12 @@ struct broker_ref_uri_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_uri_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_uri_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_uri_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_uri_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_uri_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_uri_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_info_params_r {
@@ -717,28 +406,12 @@ struct broker_ref_info_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_info_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_info_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_info_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_info_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_info_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_info_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_revoke_params_r {
@@ -749,28 +422,12 @@ struct broker_ref_revoke_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_revoke_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_revoke_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_revoke_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_revoke_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_revoke_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_revoke_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_extend_params_r {
@@ -781,28 +438,12 @@ struct broker_ref_extend_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_extend_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_extend_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_extend_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_extend_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_extend_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_extend_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_relabel_params_r {
@@ -813,28 +454,12 @@ struct broker_ref_relabel_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_relabel_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_relabel_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_relabel_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_relabel_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_relabel_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_relabel_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_attenuate_params_r {
@@ -845,28 +470,12 @@ struct broker_ref_attenuate_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_attenuate_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_attenuate_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_attenuate_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_attenuate_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_attenuate_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_attenuate_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_undo_params_r {
@@ -877,28 +486,12 @@ struct broker_ref_undo_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_undo_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_undo_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_undo_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_undo_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_undo_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_undo_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_purge_params_r {
@@ -909,28 +502,12 @@ struct broker_ref_purge_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_purge_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_purge_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_ref_purge_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_ref_purge_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_ref_purge_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_purge_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_ref_info_r {
@@ -941,28 +518,12 @@ struct broker_ref_info_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_ref_info_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_ref_info_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_refs_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_refs_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_refs_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_refs_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_refs_results_r {
@@ -973,28 +534,12 @@ struct broker_account_refs_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_refs_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_refs_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_ref_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_ref_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_ref_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_ref_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_ref_results_r {
@@ -1005,28 +550,12 @@ struct broker_account_ref_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_ref_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_ref_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_mint_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_mint_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_mint_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_mint_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_mint_results_r {
@@ -1037,28 +566,12 @@ struct broker_account_mint_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_mint_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_mint_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_names_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_names_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_names_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_names_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_names_results_r {
@@ -1069,28 +582,12 @@ struct broker_account_names_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_names_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_names_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_set_name_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_set_name_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_set_name_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_set_name_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_set_name_results_r {
@@ -1101,28 +598,12 @@ struct broker_account_set_name_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_set_name_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_set_name_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_rename_name_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_rename_name_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_rename_name_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_rename_name_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_rename_name_results_r {
@@ -1133,28 +614,12 @@ struct broker_account_rename_name_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_rename_name_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_rename_name_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_forget_name_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_forget_name_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_forget_name_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_forget_name_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_forget_name_results_r {
@@ -1165,28 +630,12 @@ struct broker_account_forget_name_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_forget_name_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_forget_name_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_allow_name_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_allow_name_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_allow_name_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_allow_name_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_allow_name_results_r {
@@ -1197,28 +646,12 @@ struct broker_account_allow_name_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_allow_name_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_allow_name_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_services_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_services_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_services_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_services_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_services_results_r {
@@ -1229,28 +662,12 @@ struct broker_account_services_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_services_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_services_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_start_service_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_start_service_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_start_service_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_start_service_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_start_service_results_r {
@@ -1261,28 +678,12 @@ struct broker_account_start_service_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_start_service_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_start_service_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_stop_service_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_stop_service_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_stop_service_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_stop_service_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_stop_service_results_r {
@@ -1293,28 +694,12 @@ struct broker_account_stop_service_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_stop_service_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_stop_service_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_forget_service_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_forget_service_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_forget_service_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_forget_service_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_forget_service_results_r {
@@ -1325,28 +710,12 @@ struct broker_account_forget_service_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_forget_service_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_forget_service_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_audit_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_audit_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_audit_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_audit_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_audit_results_r {
@@ -1357,28 +726,12 @@ struct broker_account_audit_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_audit_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_audit_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_account_explain_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_account_explain_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_account_explain_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_explain_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_account_explain_results_r {
@@ -1389,28 +742,12 @@ struct broker_account_explain_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_account_explain_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_account_explain_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_name_info_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_name_info_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_name_info_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_name_info_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_service_info_r {
@@ -1421,28 +758,12 @@ struct broker_service_info_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_service_info_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_service_info_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_audit_event_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_audit_event_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_audit_event_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_audit_event_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_report_step_params_r {
@@ -1453,28 +774,12 @@ struct broker_report_step_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_report_step_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_report_step_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_report_step_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_report_step_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_report_step_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_report_step_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_status_params_r {
@@ -1485,28 +790,12 @@ struct broker_admin_status_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_status_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_status_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_status_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_status_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_status_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_status_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_check_store_params_r {
@@ -1517,28 +806,12 @@ struct broker_admin_check_store_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_check_store_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_check_store_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_check_store_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_check_store_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_check_store_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_check_store_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_backup_store_params_r {
@@ -1549,28 +822,12 @@ struct broker_admin_backup_store_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_backup_store_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_backup_store_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_backup_store_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_backup_store_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_backup_store_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_backup_store_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_restore_store_params_r {
@@ -1581,28 +838,12 @@ struct broker_admin_restore_store_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_restore_store_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_restore_store_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_restore_store_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_restore_store_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_restore_store_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_restore_store_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_export_refs_params_r {
@@ -1613,28 +854,12 @@ struct broker_admin_export_refs_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_export_refs_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_export_refs_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_export_refs_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_export_refs_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_export_refs_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_export_refs_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_admin_import_refs_params_r {
@@ -1645,28 +870,12 @@ struct broker_admin_import_refs_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_admin_import_refs_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_import_refs_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_admin_import_refs_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_admin_import_refs_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_admin_import_refs_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_admin_import_refs_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_byte_sink_write_params_r {
@@ -1677,28 +886,12 @@ struct broker_byte_sink_write_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_byte_sink_write_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_byte_sink_write_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_byte_sink_write_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_byte_sink_write_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_byte_sink_write_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_byte_sink_write_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_byte_sink_end_params_r {
@@ -1709,28 +902,12 @@ struct broker_byte_sink_end_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_byte_sink_end_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_byte_sink_end_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_byte_sink_end_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_byte_sink_end_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_byte_sink_end_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_byte_sink_end_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct broker_status_r {
@@ -1741,14 +918,6 @@ struct broker_status_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_status_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_status_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_gateway_restore_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -1757,28 +926,12 @@ struct broker_gateway_restore_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct broker_gateway_restore_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_gateway_restore_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct broker_gateway_restore_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct broker_gateway_restore_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct broker_gateway_restore_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct broker_gateway_restore_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct broker_restore_params_r
@@ -1826,49 +979,7 @@ broker_restore_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_restore_params_list_r
-broker_restore_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_restore_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_restore_params_list_len(struct broker_restore_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_restore_params_r
-broker_restore_params_list_at(struct broker_restore_params_list_r l, uint32_t i)
-{
-	struct broker_restore_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_restore_params_list_b
-broker_restore_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_restore_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_restore_params_size());
-	return v;
-}
-
-static inline struct broker_restore_params_b
-broker_restore_params_list_edit(
-	struct broker_restore_params_list_b l, uint32_t i)
-{
-	struct broker_restore_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_restore_params_list, broker_restore_params);
 
 static inline struct broker_restore_results_r
 broker_restore_results_reader(struct broker_restore_results_b b)
@@ -1915,50 +1026,7 @@ broker_restore_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_restore_results_list_r
-broker_restore_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_restore_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_restore_results_list_len(struct broker_restore_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_restore_results_r
-broker_restore_results_list_at(
-	struct broker_restore_results_list_r l, uint32_t i)
-{
-	struct broker_restore_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_restore_results_list_b
-broker_restore_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_restore_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_restore_results_size());
-	return v;
-}
-
-static inline struct broker_restore_results_b
-broker_restore_results_list_edit(
-	struct broker_restore_results_list_b l, uint32_t i)
-{
-	struct broker_restore_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_restore_results_list, broker_restore_results);
 
 static inline struct broker_publish_params_r
 broker_publish_params_reader(struct broker_publish_params_b b)
@@ -2005,49 +1073,7 @@ broker_publish_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_publish_params_list_r
-broker_publish_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_publish_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_publish_params_list_len(struct broker_publish_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_publish_params_r
-broker_publish_params_list_at(struct broker_publish_params_list_r l, uint32_t i)
-{
-	struct broker_publish_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_publish_params_list_b
-broker_publish_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_publish_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_publish_params_size());
-	return v;
-}
-
-static inline struct broker_publish_params_b
-broker_publish_params_list_edit(
-	struct broker_publish_params_list_b l, uint32_t i)
-{
-	struct broker_publish_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_publish_params_list, broker_publish_params);
 
 static inline struct broker_publish_results_r
 broker_publish_results_reader(struct broker_publish_results_b b)
@@ -2094,50 +1120,7 @@ broker_publish_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_publish_results_list_r
-broker_publish_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_publish_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_publish_results_list_len(struct broker_publish_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_publish_results_r
-broker_publish_results_list_at(
-	struct broker_publish_results_list_r l, uint32_t i)
-{
-	struct broker_publish_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_publish_results_list_b
-broker_publish_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_publish_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_publish_results_size());
-	return v;
-}
-
-static inline struct broker_publish_results_b
-broker_publish_results_list_edit(
-	struct broker_publish_results_list_b l, uint32_t i)
-{
-	struct broker_publish_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_publish_results_list, broker_publish_results);
 
 static inline struct broker_attach_params_r
 broker_attach_params_reader(struct broker_attach_params_b b)
@@ -2183,48 +1166,7 @@ broker_attach_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_attach_params_list_r
-broker_attach_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_attach_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_attach_params_list_len(struct broker_attach_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_attach_params_r
-broker_attach_params_list_at(struct broker_attach_params_list_r l, uint32_t i)
-{
-	struct broker_attach_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_attach_params_list_b
-broker_attach_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_attach_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_attach_params_size());
-	return v;
-}
-
-static inline struct broker_attach_params_b
-broker_attach_params_list_edit(struct broker_attach_params_list_b l, uint32_t i)
-{
-	struct broker_attach_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_attach_params_list, broker_attach_params);
 
 static inline struct broker_attach_results_r
 broker_attach_results_reader(struct broker_attach_results_b b)
@@ -2271,49 +1213,7 @@ broker_attach_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_attach_results_list_r
-broker_attach_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_attach_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_attach_results_list_len(struct broker_attach_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_attach_results_r
-broker_attach_results_list_at(struct broker_attach_results_list_r l, uint32_t i)
-{
-	struct broker_attach_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_attach_results_list_b
-broker_attach_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_attach_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_attach_results_size());
-	return v;
-}
-
-static inline struct broker_attach_results_b
-broker_attach_results_list_edit(
-	struct broker_attach_results_list_b l, uint32_t i)
-{
-	struct broker_attach_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_attach_results_list, broker_attach_results);
 
 static inline struct broker_who_am_i_params_r
 broker_who_am_i_params_reader(struct broker_who_am_i_params_b b)
@@ -2360,50 +1260,7 @@ broker_who_am_i_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_who_am_i_params_list_r
-broker_who_am_i_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_who_am_i_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_who_am_i_params_list_len(struct broker_who_am_i_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_who_am_i_params_r
-broker_who_am_i_params_list_at(
-	struct broker_who_am_i_params_list_r l, uint32_t i)
-{
-	struct broker_who_am_i_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_who_am_i_params_list_b
-broker_who_am_i_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_who_am_i_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_who_am_i_params_size());
-	return v;
-}
-
-static inline struct broker_who_am_i_params_b
-broker_who_am_i_params_list_edit(
-	struct broker_who_am_i_params_list_b l, uint32_t i)
-{
-	struct broker_who_am_i_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_who_am_i_params_list, broker_who_am_i_params);
 
 static inline struct broker_who_am_i_results_r
 broker_who_am_i_results_reader(struct broker_who_am_i_results_b b)
@@ -2450,50 +1307,7 @@ broker_who_am_i_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_who_am_i_results_list_r
-broker_who_am_i_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_who_am_i_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_who_am_i_results_list_len(struct broker_who_am_i_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_who_am_i_results_r
-broker_who_am_i_results_list_at(
-	struct broker_who_am_i_results_list_r l, uint32_t i)
-{
-	struct broker_who_am_i_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_who_am_i_results_list_b
-broker_who_am_i_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_who_am_i_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_who_am_i_results_size());
-	return v;
-}
-
-static inline struct broker_who_am_i_results_b
-broker_who_am_i_results_list_edit(
-	struct broker_who_am_i_results_list_b l, uint32_t i)
-{
-	struct broker_who_am_i_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_who_am_i_results_list, broker_who_am_i_results);
 
 static inline struct broker_ping_params_r
 broker_ping_params_reader(struct broker_ping_params_b b)
@@ -2539,47 +1353,7 @@ broker_ping_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ping_params_list_r
-broker_ping_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ping_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ping_params_list_len(struct broker_ping_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ping_params_r
-broker_ping_params_list_at(struct broker_ping_params_list_r l, uint32_t i)
-{
-	struct broker_ping_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ping_params_list_b
-broker_ping_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ping_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_ping_params_size());
-	return v;
-}
-
-static inline struct broker_ping_params_b
-broker_ping_params_list_edit(struct broker_ping_params_list_b l, uint32_t i)
-{
-	struct broker_ping_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ping_params_list, broker_ping_params);
 
 static inline struct broker_ping_results_r
 broker_ping_results_reader(struct broker_ping_results_b b)
@@ -2625,48 +1399,7 @@ broker_ping_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ping_results_list_r
-broker_ping_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ping_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ping_results_list_len(struct broker_ping_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ping_results_r
-broker_ping_results_list_at(struct broker_ping_results_list_r l, uint32_t i)
-{
-	struct broker_ping_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ping_results_list_b
-broker_ping_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ping_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ping_results_size());
-	return v;
-}
-
-static inline struct broker_ping_results_b
-broker_ping_results_list_edit(struct broker_ping_results_list_b l, uint32_t i)
-{
-	struct broker_ping_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ping_results_list, broker_ping_results);
 
 static inline struct broker_features_params_r
 broker_features_params_reader(struct broker_features_params_b b)
@@ -2713,50 +1446,7 @@ broker_features_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_features_params_list_r
-broker_features_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_features_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_features_params_list_len(struct broker_features_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_features_params_r
-broker_features_params_list_at(
-	struct broker_features_params_list_r l, uint32_t i)
-{
-	struct broker_features_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_features_params_list_b
-broker_features_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_features_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_features_params_size());
-	return v;
-}
-
-static inline struct broker_features_params_b
-broker_features_params_list_edit(
-	struct broker_features_params_list_b l, uint32_t i)
-{
-	struct broker_features_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_features_params_list, broker_features_params);
 
 static inline struct broker_features_results_r
 broker_features_results_reader(struct broker_features_results_b b)
@@ -2803,50 +1493,7 @@ broker_features_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_features_results_list_r
-broker_features_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_features_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_features_results_list_len(struct broker_features_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_features_results_r
-broker_features_results_list_at(
-	struct broker_features_results_list_r l, uint32_t i)
-{
-	struct broker_features_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_features_results_list_b
-broker_features_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_features_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_features_results_size());
-	return v;
-}
-
-static inline struct broker_features_results_b
-broker_features_results_list_edit(
-	struct broker_features_results_list_b l, uint32_t i)
-{
-	struct broker_features_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_features_results_list, broker_features_results);
 
 static inline struct broker_reference_params_r
 broker_reference_params_reader(struct broker_reference_params_b b)
@@ -2893,50 +1540,7 @@ broker_reference_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_reference_params_list_r
-broker_reference_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_reference_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_reference_params_list_len(struct broker_reference_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_reference_params_r
-broker_reference_params_list_at(
-	struct broker_reference_params_list_r l, uint32_t i)
-{
-	struct broker_reference_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_reference_params_list_b
-broker_reference_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_reference_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_reference_params_size());
-	return v;
-}
-
-static inline struct broker_reference_params_b
-broker_reference_params_list_edit(
-	struct broker_reference_params_list_b l, uint32_t i)
-{
-	struct broker_reference_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_reference_params_list, broker_reference_params);
 
 static inline struct broker_reference_results_r
 broker_reference_results_reader(struct broker_reference_results_b b)
@@ -2983,50 +1587,7 @@ broker_reference_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_reference_results_list_r
-broker_reference_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_reference_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_reference_results_list_len(struct broker_reference_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_reference_results_r
-broker_reference_results_list_at(
-	struct broker_reference_results_list_r l, uint32_t i)
-{
-	struct broker_reference_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_reference_results_list_b
-broker_reference_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_reference_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_reference_results_size());
-	return v;
-}
-
-static inline struct broker_reference_results_b
-broker_reference_results_list_edit(
-	struct broker_reference_results_list_b l, uint32_t i)
-{
-	struct broker_reference_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_reference_results_list, broker_reference_results);
 
 static inline struct broker_lookup_params_r
 broker_lookup_params_reader(struct broker_lookup_params_b b)
@@ -3072,48 +1633,7 @@ broker_lookup_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_lookup_params_list_r
-broker_lookup_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_lookup_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_lookup_params_list_len(struct broker_lookup_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_lookup_params_r
-broker_lookup_params_list_at(struct broker_lookup_params_list_r l, uint32_t i)
-{
-	struct broker_lookup_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_lookup_params_list_b
-broker_lookup_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_lookup_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_lookup_params_size());
-	return v;
-}
-
-static inline struct broker_lookup_params_b
-broker_lookup_params_list_edit(struct broker_lookup_params_list_b l, uint32_t i)
-{
-	struct broker_lookup_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_lookup_params_list, broker_lookup_params);
 
 static inline struct broker_lookup_results_r
 broker_lookup_results_reader(struct broker_lookup_results_b b)
@@ -3160,49 +1680,7 @@ broker_lookup_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_lookup_results_list_r
-broker_lookup_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_lookup_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_lookup_results_list_len(struct broker_lookup_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_lookup_results_r
-broker_lookup_results_list_at(struct broker_lookup_results_list_r l, uint32_t i)
-{
-	struct broker_lookup_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_lookup_results_list_b
-broker_lookup_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_lookup_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_lookup_results_size());
-	return v;
-}
-
-static inline struct broker_lookup_results_b
-broker_lookup_results_list_edit(
-	struct broker_lookup_results_list_b l, uint32_t i)
-{
-	struct broker_lookup_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_lookup_results_list, broker_lookup_results);
 
 static inline struct broker_account_params_r
 broker_account_params_reader(struct broker_account_params_b b)
@@ -3249,49 +1727,7 @@ broker_account_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_params_list_r
-broker_account_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_params_list_len(struct broker_account_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_params_r
-broker_account_params_list_at(struct broker_account_params_list_r l, uint32_t i)
-{
-	struct broker_account_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_params_list_b
-broker_account_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_params_size());
-	return v;
-}
-
-static inline struct broker_account_params_b
-broker_account_params_list_edit(
-	struct broker_account_params_list_b l, uint32_t i)
-{
-	struct broker_account_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_params_list, broker_account_params);
 
 static inline struct broker_account_results_r
 broker_account_results_reader(struct broker_account_results_b b)
@@ -3338,50 +1774,7 @@ broker_account_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_results_list_r
-broker_account_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_results_list_len(struct broker_account_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_results_r
-broker_account_results_list_at(
-	struct broker_account_results_list_r l, uint32_t i)
-{
-	struct broker_account_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_results_list_b
-broker_account_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_results_size());
-	return v;
-}
-
-static inline struct broker_account_results_b
-broker_account_results_list_edit(
-	struct broker_account_results_list_b l, uint32_t i)
-{
-	struct broker_account_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_results_list, broker_account_results);
 
 static inline struct broker_admin_params_r
 broker_admin_params_reader(struct broker_admin_params_b b)
@@ -3427,48 +1820,7 @@ broker_admin_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_params_list_r
-broker_admin_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_params_list_len(struct broker_admin_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_params_r
-broker_admin_params_list_at(struct broker_admin_params_list_r l, uint32_t i)
-{
-	struct broker_admin_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_params_list_b
-broker_admin_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_params_size());
-	return v;
-}
-
-static inline struct broker_admin_params_b
-broker_admin_params_list_edit(struct broker_admin_params_list_b l, uint32_t i)
-{
-	struct broker_admin_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_params_list, broker_admin_params);
 
 static inline struct broker_admin_results_r
 broker_admin_results_reader(struct broker_admin_results_b b)
@@ -3514,48 +1866,7 @@ broker_admin_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_results_list_r
-broker_admin_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_results_list_len(struct broker_admin_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_results_r
-broker_admin_results_list_at(struct broker_admin_results_list_r l, uint32_t i)
-{
-	struct broker_admin_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_results_list_b
-broker_admin_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_results_size());
-	return v;
-}
-
-static inline struct broker_admin_results_b
-broker_admin_results_list_edit(struct broker_admin_results_list_b l, uint32_t i)
-{
-	struct broker_admin_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_results_list, broker_admin_results);
 
 static inline struct broker_reconnect_r
 broker_reconnect_reader(struct broker_reconnect_b b)
@@ -3601,47 +1912,7 @@ broker_reconnect_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_reconnect_list_r
-broker_reconnect_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_reconnect_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_reconnect_list_len(struct broker_reconnect_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_reconnect_r
-broker_reconnect_list_at(struct broker_reconnect_list_r l, uint32_t i)
-{
-	struct broker_reconnect_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_reconnect_list_b
-broker_reconnect_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_reconnect_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_reconnect_size());
-	return v;
-}
-
-static inline struct broker_reconnect_b
-broker_reconnect_list_edit(struct broker_reconnect_list_b l, uint32_t i)
-{
-	struct broker_reconnect_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_reconnect_list, broker_reconnect);
 
 static inline struct broker_watcher_changed_params_r
 broker_watcher_changed_params_reader(struct broker_watcher_changed_params_b b)
@@ -3689,51 +1960,8 @@ broker_watcher_changed_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_watcher_changed_params_list_r
-broker_watcher_changed_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_watcher_changed_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_watcher_changed_params_list_len(
-	struct broker_watcher_changed_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_watcher_changed_params_r
-broker_watcher_changed_params_list_at(
-	struct broker_watcher_changed_params_list_r l, uint32_t i)
-{
-	struct broker_watcher_changed_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_watcher_changed_params_list_b
-broker_watcher_changed_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_watcher_changed_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_watcher_changed_params_size());
-	return v;
-}
-
-static inline struct broker_watcher_changed_params_b
-broker_watcher_changed_params_list_edit(
-	struct broker_watcher_changed_params_list_b l, uint32_t i)
-{
-	struct broker_watcher_changed_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_watcher_changed_params_list, broker_watcher_changed_params);
 
 static inline struct broker_watcher_changed_results_r
 broker_watcher_changed_results_reader(struct broker_watcher_changed_results_b b)
@@ -3781,51 +2009,8 @@ broker_watcher_changed_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_watcher_changed_results_list_r
-broker_watcher_changed_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_watcher_changed_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_watcher_changed_results_list_len(
-	struct broker_watcher_changed_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_watcher_changed_results_r
-broker_watcher_changed_results_list_at(
-	struct broker_watcher_changed_results_list_r l, uint32_t i)
-{
-	struct broker_watcher_changed_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_watcher_changed_results_list_b
-broker_watcher_changed_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_watcher_changed_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_watcher_changed_results_size());
-	return v;
-}
-
-static inline struct broker_watcher_changed_results_b
-broker_watcher_changed_results_list_edit(
-	struct broker_watcher_changed_results_list_b l, uint32_t i)
-{
-	struct broker_watcher_changed_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_watcher_changed_results_list, broker_watcher_changed_results);
 
 static inline struct broker_terms_r
 broker_terms_reader(struct broker_terms_b b)
@@ -3871,47 +2056,7 @@ broker_terms_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_terms_list_r
-broker_terms_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_terms_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_terms_list_len(struct broker_terms_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_terms_r
-broker_terms_list_at(struct broker_terms_list_r l, uint32_t i)
-{
-	struct broker_terms_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_terms_list_b
-broker_terms_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_terms_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_terms_size());
-	return v;
-}
-
-static inline struct broker_terms_b
-broker_terms_list_edit(struct broker_terms_list_b l, uint32_t i)
-{
-	struct broker_terms_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_terms_list, broker_terms);
 
 static inline struct broker_owner_r
 broker_owner_reader(struct broker_owner_b b)
@@ -3969,47 +2114,7 @@ broker_owner_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_owner_list_r
-broker_owner_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_owner_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_owner_list_len(struct broker_owner_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_owner_r
-broker_owner_list_at(struct broker_owner_list_r l, uint32_t i)
-{
-	struct broker_owner_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_owner_list_b
-broker_owner_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_owner_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_owner_size());
-	return v;
-}
-
-static inline struct broker_owner_b
-broker_owner_list_edit(struct broker_owner_list_b l, uint32_t i)
-{
-	struct broker_owner_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_owner_list, broker_owner);
 
 static inline struct broker_allowed_r
 broker_allowed_reader(struct broker_allowed_b b)
@@ -4055,47 +2160,7 @@ broker_allowed_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_allowed_list_r
-broker_allowed_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_allowed_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_allowed_list_len(struct broker_allowed_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_allowed_r
-broker_allowed_list_at(struct broker_allowed_list_r l, uint32_t i)
-{
-	struct broker_allowed_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_allowed_list_b
-broker_allowed_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_allowed_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_allowed_size());
-	return v;
-}
-
-static inline struct broker_allowed_b
-broker_allowed_list_edit(struct broker_allowed_list_b l, uint32_t i)
-{
-	struct broker_allowed_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_allowed_list, broker_allowed);
 
 static inline struct broker_principal_r
 broker_principal_reader(struct broker_principal_b b)
@@ -4153,47 +2218,7 @@ broker_principal_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_principal_list_r
-broker_principal_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_principal_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_principal_list_len(struct broker_principal_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_principal_r
-broker_principal_list_at(struct broker_principal_list_r l, uint32_t i)
-{
-	struct broker_principal_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_principal_list_b
-broker_principal_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_principal_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_principal_size());
-	return v;
-}
-
-static inline struct broker_principal_b
-broker_principal_list_edit(struct broker_principal_list_b l, uint32_t i)
-{
-	struct broker_principal_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_principal_list, broker_principal);
 
 static inline struct broker_principal_local_r
 broker_principal_local_reader(struct broker_principal_local_b b)
@@ -4258,50 +2283,8 @@ broker_service_mint_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_mint_params_list_r
-broker_service_mint_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_mint_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_mint_params_list_len(struct broker_service_mint_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_mint_params_r
-broker_service_mint_params_list_at(
-	struct broker_service_mint_params_list_r l, uint32_t i)
-{
-	struct broker_service_mint_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_mint_params_list_b
-broker_service_mint_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_mint_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_mint_params_size());
-	return v;
-}
-
-static inline struct broker_service_mint_params_b
-broker_service_mint_params_list_edit(
-	struct broker_service_mint_params_list_b l, uint32_t i)
-{
-	struct broker_service_mint_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_service_mint_params_list, broker_service_mint_params);
 
 static inline struct broker_service_mint_results_r
 broker_service_mint_results_reader(struct broker_service_mint_results_b b)
@@ -4349,51 +2332,8 @@ broker_service_mint_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_mint_results_list_r
-broker_service_mint_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_mint_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_mint_results_list_len(
-	struct broker_service_mint_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_mint_results_r
-broker_service_mint_results_list_at(
-	struct broker_service_mint_results_list_r l, uint32_t i)
-{
-	struct broker_service_mint_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_mint_results_list_b
-broker_service_mint_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_mint_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_mint_results_size());
-	return v;
-}
-
-static inline struct broker_service_mint_results_b
-broker_service_mint_results_list_edit(
-	struct broker_service_mint_results_list_b l, uint32_t i)
-{
-	struct broker_service_mint_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_service_mint_results_list, broker_service_mint_results);
 
 static inline struct broker_service_detach_params_r
 broker_service_detach_params_reader(struct broker_service_detach_params_b b)
@@ -4441,51 +2381,8 @@ broker_service_detach_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_detach_params_list_r
-broker_service_detach_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_detach_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_detach_params_list_len(
-	struct broker_service_detach_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_detach_params_r
-broker_service_detach_params_list_at(
-	struct broker_service_detach_params_list_r l, uint32_t i)
-{
-	struct broker_service_detach_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_detach_params_list_b
-broker_service_detach_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_detach_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_detach_params_size());
-	return v;
-}
-
-static inline struct broker_service_detach_params_b
-broker_service_detach_params_list_edit(
-	struct broker_service_detach_params_list_b l, uint32_t i)
-{
-	struct broker_service_detach_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_service_detach_params_list, broker_service_detach_params);
 
 static inline struct broker_service_detach_results_r
 broker_service_detach_results_reader(struct broker_service_detach_results_b b)
@@ -4533,51 +2430,8 @@ broker_service_detach_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_detach_results_list_r
-broker_service_detach_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_detach_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_detach_results_list_len(
-	struct broker_service_detach_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_detach_results_r
-broker_service_detach_results_list_at(
-	struct broker_service_detach_results_list_r l, uint32_t i)
-{
-	struct broker_service_detach_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_detach_results_list_b
-broker_service_detach_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_detach_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_detach_results_size());
-	return v;
-}
-
-static inline struct broker_service_detach_results_b
-broker_service_detach_results_list_edit(
-	struct broker_service_detach_results_list_b l, uint32_t i)
-{
-	struct broker_service_detach_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_service_detach_results_list, broker_service_detach_results);
 
 static inline struct broker_service_refs_params_r
 broker_service_refs_params_reader(struct broker_service_refs_params_b b)
@@ -4624,50 +2478,8 @@ broker_service_refs_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_refs_params_list_r
-broker_service_refs_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_refs_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_refs_params_list_len(struct broker_service_refs_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_refs_params_r
-broker_service_refs_params_list_at(
-	struct broker_service_refs_params_list_r l, uint32_t i)
-{
-	struct broker_service_refs_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_refs_params_list_b
-broker_service_refs_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_refs_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_refs_params_size());
-	return v;
-}
-
-static inline struct broker_service_refs_params_b
-broker_service_refs_params_list_edit(
-	struct broker_service_refs_params_list_b l, uint32_t i)
-{
-	struct broker_service_refs_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_service_refs_params_list, broker_service_refs_params);
 
 static inline struct broker_service_refs_results_r
 broker_service_refs_results_reader(struct broker_service_refs_results_b b)
@@ -4715,51 +2527,8 @@ broker_service_refs_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_refs_results_list_r
-broker_service_refs_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_refs_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_refs_results_list_len(
-	struct broker_service_refs_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_refs_results_r
-broker_service_refs_results_list_at(
-	struct broker_service_refs_results_list_r l, uint32_t i)
-{
-	struct broker_service_refs_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_refs_results_list_b
-broker_service_refs_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_refs_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_refs_results_size());
-	return v;
-}
-
-static inline struct broker_service_refs_results_b
-broker_service_refs_results_list_edit(
-	struct broker_service_refs_results_list_b l, uint32_t i)
-{
-	struct broker_service_refs_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_service_refs_results_list, broker_service_refs_results);
 
 static inline struct broker_page_r
 broker_page_reader(struct broker_page_b b)
@@ -4805,47 +2574,7 @@ broker_page_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_page_list_r
-broker_page_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_page_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_page_list_len(struct broker_page_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_page_r
-broker_page_list_at(struct broker_page_list_r l, uint32_t i)
-{
-	struct broker_page_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_page_list_b
-broker_page_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_page_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_page_size());
-	return v;
-}
-
-static inline struct broker_page_b
-broker_page_list_edit(struct broker_page_list_b l, uint32_t i)
-{
-	struct broker_page_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_page_list, broker_page);
 
 static inline struct broker_restorer_restore_params_r
 broker_restorer_restore_params_reader(struct broker_restorer_restore_params_b b)
@@ -4893,51 +2622,8 @@ broker_restorer_restore_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_restorer_restore_params_list_r
-broker_restorer_restore_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_restorer_restore_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_restorer_restore_params_list_len(
-	struct broker_restorer_restore_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_restorer_restore_params_r
-broker_restorer_restore_params_list_at(
-	struct broker_restorer_restore_params_list_r l, uint32_t i)
-{
-	struct broker_restorer_restore_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_restorer_restore_params_list_b
-broker_restorer_restore_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_restorer_restore_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_restorer_restore_params_size());
-	return v;
-}
-
-static inline struct broker_restorer_restore_params_b
-broker_restorer_restore_params_list_edit(
-	struct broker_restorer_restore_params_list_b l, uint32_t i)
-{
-	struct broker_restorer_restore_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_restorer_restore_params_list, broker_restorer_restore_params);
 
 static inline struct broker_restorer_restore_results_r
 broker_restorer_restore_results_reader(
@@ -4986,52 +2672,8 @@ broker_restorer_restore_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_restorer_restore_results_list_r
-broker_restorer_restore_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_restorer_restore_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_restorer_restore_results_list_len(
-	struct broker_restorer_restore_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_restorer_restore_results_r
-broker_restorer_restore_results_list_at(
-	struct broker_restorer_restore_results_list_r l, uint32_t i)
-{
-	struct broker_restorer_restore_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_restorer_restore_results_list_b
-broker_restorer_restore_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_restorer_restore_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_restorer_restore_results_size());
-	return v;
-}
-
-static inline struct broker_restorer_restore_results_b
-broker_restorer_restore_results_list_edit(
-	struct broker_restorer_restore_results_list_b l, uint32_t i)
-{
-	struct broker_restorer_restore_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_restorer_restore_results_list, broker_restorer_restore_results);
 
 static inline struct broker_restore_info_r
 broker_restore_info_reader(struct broker_restore_info_b b)
@@ -5077,48 +2719,7 @@ broker_restore_info_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_restore_info_list_r
-broker_restore_info_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_restore_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_restore_info_list_len(struct broker_restore_info_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_restore_info_r
-broker_restore_info_list_at(struct broker_restore_info_list_r l, uint32_t i)
-{
-	struct broker_restore_info_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_restore_info_list_b
-broker_restore_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_restore_info_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_restore_info_size());
-	return v;
-}
-
-static inline struct broker_restore_info_b
-broker_restore_info_list_edit(struct broker_restore_info_list_b l, uint32_t i)
-{
-	struct broker_restore_info_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_restore_info_list, broker_restore_info);
 
 static inline struct broker_ref_uri_params_r
 broker_ref_uri_params_reader(struct broker_ref_uri_params_b b)
@@ -5165,49 +2766,7 @@ broker_ref_uri_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_uri_params_list_r
-broker_ref_uri_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_uri_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_uri_params_list_len(struct broker_ref_uri_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_uri_params_r
-broker_ref_uri_params_list_at(struct broker_ref_uri_params_list_r l, uint32_t i)
-{
-	struct broker_ref_uri_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_uri_params_list_b
-broker_ref_uri_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_uri_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_uri_params_size());
-	return v;
-}
-
-static inline struct broker_ref_uri_params_b
-broker_ref_uri_params_list_edit(
-	struct broker_ref_uri_params_list_b l, uint32_t i)
-{
-	struct broker_ref_uri_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_uri_params_list, broker_ref_uri_params);
 
 static inline struct broker_ref_uri_results_r
 broker_ref_uri_results_reader(struct broker_ref_uri_results_b b)
@@ -5254,50 +2813,7 @@ broker_ref_uri_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_uri_results_list_r
-broker_ref_uri_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_uri_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_uri_results_list_len(struct broker_ref_uri_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_uri_results_r
-broker_ref_uri_results_list_at(
-	struct broker_ref_uri_results_list_r l, uint32_t i)
-{
-	struct broker_ref_uri_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_uri_results_list_b
-broker_ref_uri_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_uri_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_uri_results_size());
-	return v;
-}
-
-static inline struct broker_ref_uri_results_b
-broker_ref_uri_results_list_edit(
-	struct broker_ref_uri_results_list_b l, uint32_t i)
-{
-	struct broker_ref_uri_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_uri_results_list, broker_ref_uri_results);
 
 static inline struct broker_ref_info_params_r
 broker_ref_info_params_reader(struct broker_ref_info_params_b b)
@@ -5344,50 +2860,7 @@ broker_ref_info_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_info_params_list_r
-broker_ref_info_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_info_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_info_params_list_len(struct broker_ref_info_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_info_params_r
-broker_ref_info_params_list_at(
-	struct broker_ref_info_params_list_r l, uint32_t i)
-{
-	struct broker_ref_info_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_info_params_list_b
-broker_ref_info_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_info_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_info_params_size());
-	return v;
-}
-
-static inline struct broker_ref_info_params_b
-broker_ref_info_params_list_edit(
-	struct broker_ref_info_params_list_b l, uint32_t i)
-{
-	struct broker_ref_info_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_info_params_list, broker_ref_info_params);
 
 static inline struct broker_ref_info_results_r
 broker_ref_info_results_reader(struct broker_ref_info_results_b b)
@@ -5434,50 +2907,7 @@ broker_ref_info_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_info_results_list_r
-broker_ref_info_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_info_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_info_results_list_len(struct broker_ref_info_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_info_results_r
-broker_ref_info_results_list_at(
-	struct broker_ref_info_results_list_r l, uint32_t i)
-{
-	struct broker_ref_info_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_info_results_list_b
-broker_ref_info_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_info_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_info_results_size());
-	return v;
-}
-
-static inline struct broker_ref_info_results_b
-broker_ref_info_results_list_edit(
-	struct broker_ref_info_results_list_b l, uint32_t i)
-{
-	struct broker_ref_info_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_info_results_list, broker_ref_info_results);
 
 static inline struct broker_ref_revoke_params_r
 broker_ref_revoke_params_reader(struct broker_ref_revoke_params_b b)
@@ -5524,50 +2954,7 @@ broker_ref_revoke_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_revoke_params_list_r
-broker_ref_revoke_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_revoke_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_revoke_params_list_len(struct broker_ref_revoke_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_revoke_params_r
-broker_ref_revoke_params_list_at(
-	struct broker_ref_revoke_params_list_r l, uint32_t i)
-{
-	struct broker_ref_revoke_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_revoke_params_list_b
-broker_ref_revoke_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_revoke_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_revoke_params_size());
-	return v;
-}
-
-static inline struct broker_ref_revoke_params_b
-broker_ref_revoke_params_list_edit(
-	struct broker_ref_revoke_params_list_b l, uint32_t i)
-{
-	struct broker_ref_revoke_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_revoke_params_list, broker_ref_revoke_params);
 
 static inline struct broker_ref_revoke_results_r
 broker_ref_revoke_results_reader(struct broker_ref_revoke_results_b b)
@@ -5614,50 +3001,7 @@ broker_ref_revoke_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_revoke_results_list_r
-broker_ref_revoke_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_revoke_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_revoke_results_list_len(struct broker_ref_revoke_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_revoke_results_r
-broker_ref_revoke_results_list_at(
-	struct broker_ref_revoke_results_list_r l, uint32_t i)
-{
-	struct broker_ref_revoke_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_revoke_results_list_b
-broker_ref_revoke_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_revoke_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_revoke_results_size());
-	return v;
-}
-
-static inline struct broker_ref_revoke_results_b
-broker_ref_revoke_results_list_edit(
-	struct broker_ref_revoke_results_list_b l, uint32_t i)
-{
-	struct broker_ref_revoke_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_revoke_results_list, broker_ref_revoke_results);
 
 static inline struct broker_ref_extend_params_r
 broker_ref_extend_params_reader(struct broker_ref_extend_params_b b)
@@ -5704,50 +3048,7 @@ broker_ref_extend_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_extend_params_list_r
-broker_ref_extend_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_extend_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_extend_params_list_len(struct broker_ref_extend_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_extend_params_r
-broker_ref_extend_params_list_at(
-	struct broker_ref_extend_params_list_r l, uint32_t i)
-{
-	struct broker_ref_extend_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_extend_params_list_b
-broker_ref_extend_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_extend_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_extend_params_size());
-	return v;
-}
-
-static inline struct broker_ref_extend_params_b
-broker_ref_extend_params_list_edit(
-	struct broker_ref_extend_params_list_b l, uint32_t i)
-{
-	struct broker_ref_extend_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_extend_params_list, broker_ref_extend_params);
 
 static inline struct broker_ref_extend_results_r
 broker_ref_extend_results_reader(struct broker_ref_extend_results_b b)
@@ -5794,50 +3095,7 @@ broker_ref_extend_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_extend_results_list_r
-broker_ref_extend_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_extend_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_extend_results_list_len(struct broker_ref_extend_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_extend_results_r
-broker_ref_extend_results_list_at(
-	struct broker_ref_extend_results_list_r l, uint32_t i)
-{
-	struct broker_ref_extend_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_extend_results_list_b
-broker_ref_extend_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_extend_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_extend_results_size());
-	return v;
-}
-
-static inline struct broker_ref_extend_results_b
-broker_ref_extend_results_list_edit(
-	struct broker_ref_extend_results_list_b l, uint32_t i)
-{
-	struct broker_ref_extend_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_extend_results_list, broker_ref_extend_results);
 
 static inline struct broker_ref_relabel_params_r
 broker_ref_relabel_params_reader(struct broker_ref_relabel_params_b b)
@@ -5884,50 +3142,7 @@ broker_ref_relabel_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_relabel_params_list_r
-broker_ref_relabel_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_relabel_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_relabel_params_list_len(struct broker_ref_relabel_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_relabel_params_r
-broker_ref_relabel_params_list_at(
-	struct broker_ref_relabel_params_list_r l, uint32_t i)
-{
-	struct broker_ref_relabel_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_relabel_params_list_b
-broker_ref_relabel_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_relabel_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_relabel_params_size());
-	return v;
-}
-
-static inline struct broker_ref_relabel_params_b
-broker_ref_relabel_params_list_edit(
-	struct broker_ref_relabel_params_list_b l, uint32_t i)
-{
-	struct broker_ref_relabel_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_relabel_params_list, broker_ref_relabel_params);
 
 static inline struct broker_ref_relabel_results_r
 broker_ref_relabel_results_reader(struct broker_ref_relabel_results_b b)
@@ -5974,50 +3189,8 @@ broker_ref_relabel_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_relabel_results_list_r
-broker_ref_relabel_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_relabel_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_relabel_results_list_len(struct broker_ref_relabel_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_relabel_results_r
-broker_ref_relabel_results_list_at(
-	struct broker_ref_relabel_results_list_r l, uint32_t i)
-{
-	struct broker_ref_relabel_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_relabel_results_list_b
-broker_ref_relabel_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_relabel_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_relabel_results_size());
-	return v;
-}
-
-static inline struct broker_ref_relabel_results_b
-broker_ref_relabel_results_list_edit(
-	struct broker_ref_relabel_results_list_b l, uint32_t i)
-{
-	struct broker_ref_relabel_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_ref_relabel_results_list, broker_ref_relabel_results);
 
 static inline struct broker_ref_attenuate_params_r
 broker_ref_attenuate_params_reader(struct broker_ref_attenuate_params_b b)
@@ -6065,51 +3238,8 @@ broker_ref_attenuate_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_attenuate_params_list_r
-broker_ref_attenuate_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_attenuate_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_attenuate_params_list_len(
-	struct broker_ref_attenuate_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_attenuate_params_r
-broker_ref_attenuate_params_list_at(
-	struct broker_ref_attenuate_params_list_r l, uint32_t i)
-{
-	struct broker_ref_attenuate_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_attenuate_params_list_b
-broker_ref_attenuate_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_attenuate_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_attenuate_params_size());
-	return v;
-}
-
-static inline struct broker_ref_attenuate_params_b
-broker_ref_attenuate_params_list_edit(
-	struct broker_ref_attenuate_params_list_b l, uint32_t i)
-{
-	struct broker_ref_attenuate_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_ref_attenuate_params_list, broker_ref_attenuate_params);
 
 static inline struct broker_ref_attenuate_results_r
 broker_ref_attenuate_results_reader(struct broker_ref_attenuate_results_b b)
@@ -6157,51 +3287,8 @@ broker_ref_attenuate_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_attenuate_results_list_r
-broker_ref_attenuate_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_attenuate_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_attenuate_results_list_len(
-	struct broker_ref_attenuate_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_attenuate_results_r
-broker_ref_attenuate_results_list_at(
-	struct broker_ref_attenuate_results_list_r l, uint32_t i)
-{
-	struct broker_ref_attenuate_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_attenuate_results_list_b
-broker_ref_attenuate_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_attenuate_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_attenuate_results_size());
-	return v;
-}
-
-static inline struct broker_ref_attenuate_results_b
-broker_ref_attenuate_results_list_edit(
-	struct broker_ref_attenuate_results_list_b l, uint32_t i)
-{
-	struct broker_ref_attenuate_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_ref_attenuate_results_list, broker_ref_attenuate_results);
 
 static inline struct broker_ref_undo_params_r
 broker_ref_undo_params_reader(struct broker_ref_undo_params_b b)
@@ -6248,50 +3335,7 @@ broker_ref_undo_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_undo_params_list_r
-broker_ref_undo_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_undo_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_undo_params_list_len(struct broker_ref_undo_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_undo_params_r
-broker_ref_undo_params_list_at(
-	struct broker_ref_undo_params_list_r l, uint32_t i)
-{
-	struct broker_ref_undo_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_undo_params_list_b
-broker_ref_undo_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_undo_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_undo_params_size());
-	return v;
-}
-
-static inline struct broker_ref_undo_params_b
-broker_ref_undo_params_list_edit(
-	struct broker_ref_undo_params_list_b l, uint32_t i)
-{
-	struct broker_ref_undo_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_undo_params_list, broker_ref_undo_params);
 
 static inline struct broker_ref_undo_results_r
 broker_ref_undo_results_reader(struct broker_ref_undo_results_b b)
@@ -6338,50 +3382,7 @@ broker_ref_undo_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_undo_results_list_r
-broker_ref_undo_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_undo_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_undo_results_list_len(struct broker_ref_undo_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_undo_results_r
-broker_ref_undo_results_list_at(
-	struct broker_ref_undo_results_list_r l, uint32_t i)
-{
-	struct broker_ref_undo_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_undo_results_list_b
-broker_ref_undo_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_undo_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_undo_results_size());
-	return v;
-}
-
-static inline struct broker_ref_undo_results_b
-broker_ref_undo_results_list_edit(
-	struct broker_ref_undo_results_list_b l, uint32_t i)
-{
-	struct broker_ref_undo_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_undo_results_list, broker_ref_undo_results);
 
 static inline struct broker_ref_purge_params_r
 broker_ref_purge_params_reader(struct broker_ref_purge_params_b b)
@@ -6428,50 +3429,7 @@ broker_ref_purge_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_purge_params_list_r
-broker_ref_purge_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_purge_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_purge_params_list_len(struct broker_ref_purge_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_purge_params_r
-broker_ref_purge_params_list_at(
-	struct broker_ref_purge_params_list_r l, uint32_t i)
-{
-	struct broker_ref_purge_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_purge_params_list_b
-broker_ref_purge_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_purge_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_purge_params_size());
-	return v;
-}
-
-static inline struct broker_ref_purge_params_b
-broker_ref_purge_params_list_edit(
-	struct broker_ref_purge_params_list_b l, uint32_t i)
-{
-	struct broker_ref_purge_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_purge_params_list, broker_ref_purge_params);
 
 static inline struct broker_ref_purge_results_r
 broker_ref_purge_results_reader(struct broker_ref_purge_results_b b)
@@ -6518,50 +3476,7 @@ broker_ref_purge_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_purge_results_list_r
-broker_ref_purge_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_purge_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_purge_results_list_len(struct broker_ref_purge_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_purge_results_r
-broker_ref_purge_results_list_at(
-	struct broker_ref_purge_results_list_r l, uint32_t i)
-{
-	struct broker_ref_purge_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_purge_results_list_b
-broker_ref_purge_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_purge_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_ref_purge_results_size());
-	return v;
-}
-
-static inline struct broker_ref_purge_results_b
-broker_ref_purge_results_list_edit(
-	struct broker_ref_purge_results_list_b l, uint32_t i)
-{
-	struct broker_ref_purge_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_purge_results_list, broker_ref_purge_results);
 
 static inline struct broker_ref_info_r
 broker_ref_info_reader(struct broker_ref_info_b b)
@@ -6607,47 +3522,7 @@ broker_ref_info_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_ref_info_list_r
-broker_ref_info_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_ref_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_ref_info_list_len(struct broker_ref_info_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_ref_info_r
-broker_ref_info_list_at(struct broker_ref_info_list_r l, uint32_t i)
-{
-	struct broker_ref_info_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_ref_info_list_b
-broker_ref_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_ref_info_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_ref_info_size());
-	return v;
-}
-
-static inline struct broker_ref_info_b
-broker_ref_info_list_edit(struct broker_ref_info_list_b l, uint32_t i)
-{
-	struct broker_ref_info_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_ref_info_list, broker_ref_info);
 
 static inline struct broker_account_refs_params_r
 broker_account_refs_params_reader(struct broker_account_refs_params_b b)
@@ -6694,50 +3569,8 @@ broker_account_refs_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_refs_params_list_r
-broker_account_refs_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_refs_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_refs_params_list_len(struct broker_account_refs_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_refs_params_r
-broker_account_refs_params_list_at(
-	struct broker_account_refs_params_list_r l, uint32_t i)
-{
-	struct broker_account_refs_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_refs_params_list_b
-broker_account_refs_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_refs_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_refs_params_size());
-	return v;
-}
-
-static inline struct broker_account_refs_params_b
-broker_account_refs_params_list_edit(
-	struct broker_account_refs_params_list_b l, uint32_t i)
-{
-	struct broker_account_refs_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_refs_params_list, broker_account_refs_params);
 
 static inline struct broker_account_refs_results_r
 broker_account_refs_results_reader(struct broker_account_refs_results_b b)
@@ -6785,51 +3618,8 @@ broker_account_refs_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_refs_results_list_r
-broker_account_refs_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_refs_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_refs_results_list_len(
-	struct broker_account_refs_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_refs_results_r
-broker_account_refs_results_list_at(
-	struct broker_account_refs_results_list_r l, uint32_t i)
-{
-	struct broker_account_refs_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_refs_results_list_b
-broker_account_refs_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_refs_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_refs_results_size());
-	return v;
-}
-
-static inline struct broker_account_refs_results_b
-broker_account_refs_results_list_edit(
-	struct broker_account_refs_results_list_b l, uint32_t i)
-{
-	struct broker_account_refs_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_refs_results_list, broker_account_refs_results);
 
 static inline struct broker_account_ref_params_r
 broker_account_ref_params_reader(struct broker_account_ref_params_b b)
@@ -6876,50 +3666,7 @@ broker_account_ref_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_ref_params_list_r
-broker_account_ref_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_ref_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_ref_params_list_len(struct broker_account_ref_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_ref_params_r
-broker_account_ref_params_list_at(
-	struct broker_account_ref_params_list_r l, uint32_t i)
-{
-	struct broker_account_ref_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_ref_params_list_b
-broker_account_ref_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_ref_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_ref_params_size());
-	return v;
-}
-
-static inline struct broker_account_ref_params_b
-broker_account_ref_params_list_edit(
-	struct broker_account_ref_params_list_b l, uint32_t i)
-{
-	struct broker_account_ref_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_ref_params_list, broker_account_ref_params);
 
 static inline struct broker_account_ref_results_r
 broker_account_ref_results_reader(struct broker_account_ref_results_b b)
@@ -6966,50 +3713,8 @@ broker_account_ref_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_ref_results_list_r
-broker_account_ref_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_ref_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_ref_results_list_len(struct broker_account_ref_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_ref_results_r
-broker_account_ref_results_list_at(
-	struct broker_account_ref_results_list_r l, uint32_t i)
-{
-	struct broker_account_ref_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_ref_results_list_b
-broker_account_ref_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_ref_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_ref_results_size());
-	return v;
-}
-
-static inline struct broker_account_ref_results_b
-broker_account_ref_results_list_edit(
-	struct broker_account_ref_results_list_b l, uint32_t i)
-{
-	struct broker_account_ref_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_ref_results_list, broker_account_ref_results);
 
 static inline struct broker_account_mint_params_r
 broker_account_mint_params_reader(struct broker_account_mint_params_b b)
@@ -7056,50 +3761,8 @@ broker_account_mint_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_mint_params_list_r
-broker_account_mint_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_mint_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_mint_params_list_len(struct broker_account_mint_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_mint_params_r
-broker_account_mint_params_list_at(
-	struct broker_account_mint_params_list_r l, uint32_t i)
-{
-	struct broker_account_mint_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_mint_params_list_b
-broker_account_mint_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_mint_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_mint_params_size());
-	return v;
-}
-
-static inline struct broker_account_mint_params_b
-broker_account_mint_params_list_edit(
-	struct broker_account_mint_params_list_b l, uint32_t i)
-{
-	struct broker_account_mint_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_mint_params_list, broker_account_mint_params);
 
 static inline struct broker_account_mint_results_r
 broker_account_mint_results_reader(struct broker_account_mint_results_b b)
@@ -7147,51 +3810,8 @@ broker_account_mint_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_mint_results_list_r
-broker_account_mint_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_mint_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_mint_results_list_len(
-	struct broker_account_mint_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_mint_results_r
-broker_account_mint_results_list_at(
-	struct broker_account_mint_results_list_r l, uint32_t i)
-{
-	struct broker_account_mint_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_mint_results_list_b
-broker_account_mint_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_mint_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_mint_results_size());
-	return v;
-}
-
-static inline struct broker_account_mint_results_b
-broker_account_mint_results_list_edit(
-	struct broker_account_mint_results_list_b l, uint32_t i)
-{
-	struct broker_account_mint_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_mint_results_list, broker_account_mint_results);
 
 static inline struct broker_account_names_params_r
 broker_account_names_params_reader(struct broker_account_names_params_b b)
@@ -7239,51 +3859,8 @@ broker_account_names_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_names_params_list_r
-broker_account_names_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_names_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_names_params_list_len(
-	struct broker_account_names_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_names_params_r
-broker_account_names_params_list_at(
-	struct broker_account_names_params_list_r l, uint32_t i)
-{
-	struct broker_account_names_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_names_params_list_b
-broker_account_names_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_names_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_names_params_size());
-	return v;
-}
-
-static inline struct broker_account_names_params_b
-broker_account_names_params_list_edit(
-	struct broker_account_names_params_list_b l, uint32_t i)
-{
-	struct broker_account_names_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_names_params_list, broker_account_names_params);
 
 static inline struct broker_account_names_results_r
 broker_account_names_results_reader(struct broker_account_names_results_b b)
@@ -7331,51 +3908,8 @@ broker_account_names_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_names_results_list_r
-broker_account_names_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_names_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_names_results_list_len(
-	struct broker_account_names_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_names_results_r
-broker_account_names_results_list_at(
-	struct broker_account_names_results_list_r l, uint32_t i)
-{
-	struct broker_account_names_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_names_results_list_b
-broker_account_names_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_names_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_names_results_size());
-	return v;
-}
-
-static inline struct broker_account_names_results_b
-broker_account_names_results_list_edit(
-	struct broker_account_names_results_list_b l, uint32_t i)
-{
-	struct broker_account_names_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_names_results_list, broker_account_names_results);
 
 static inline struct broker_account_set_name_params_r
 broker_account_set_name_params_reader(struct broker_account_set_name_params_b b)
@@ -7423,51 +3957,8 @@ broker_account_set_name_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_set_name_params_list_r
-broker_account_set_name_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_set_name_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_set_name_params_list_len(
-	struct broker_account_set_name_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_set_name_params_r
-broker_account_set_name_params_list_at(
-	struct broker_account_set_name_params_list_r l, uint32_t i)
-{
-	struct broker_account_set_name_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_set_name_params_list_b
-broker_account_set_name_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_set_name_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_set_name_params_size());
-	return v;
-}
-
-static inline struct broker_account_set_name_params_b
-broker_account_set_name_params_list_edit(
-	struct broker_account_set_name_params_list_b l, uint32_t i)
-{
-	struct broker_account_set_name_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_set_name_params_list, broker_account_set_name_params);
 
 static inline struct broker_account_set_name_results_r
 broker_account_set_name_results_reader(
@@ -7516,52 +4007,8 @@ broker_account_set_name_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_set_name_results_list_r
-broker_account_set_name_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_set_name_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_set_name_results_list_len(
-	struct broker_account_set_name_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_set_name_results_r
-broker_account_set_name_results_list_at(
-	struct broker_account_set_name_results_list_r l, uint32_t i)
-{
-	struct broker_account_set_name_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_set_name_results_list_b
-broker_account_set_name_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_set_name_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_set_name_results_size());
-	return v;
-}
-
-static inline struct broker_account_set_name_results_b
-broker_account_set_name_results_list_edit(
-	struct broker_account_set_name_results_list_b l, uint32_t i)
-{
-	struct broker_account_set_name_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_set_name_results_list, broker_account_set_name_results);
 
 static inline struct broker_account_rename_name_params_r
 broker_account_rename_name_params_reader(
@@ -7610,52 +4057,8 @@ broker_account_rename_name_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_rename_name_params_list_r
-broker_account_rename_name_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_rename_name_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_rename_name_params_list_len(
-	struct broker_account_rename_name_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_rename_name_params_r
-broker_account_rename_name_params_list_at(
-	struct broker_account_rename_name_params_list_r l, uint32_t i)
-{
-	struct broker_account_rename_name_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_rename_name_params_list_b
-broker_account_rename_name_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_rename_name_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_rename_name_params_size());
-	return v;
-}
-
-static inline struct broker_account_rename_name_params_b
-broker_account_rename_name_params_list_edit(
-	struct broker_account_rename_name_params_list_b l, uint32_t i)
-{
-	struct broker_account_rename_name_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_rename_name_params_list,
+	broker_account_rename_name_params);
 
 static inline struct broker_account_rename_name_results_r
 broker_account_rename_name_results_reader(
@@ -7704,52 +4107,8 @@ broker_account_rename_name_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_rename_name_results_list_r
-broker_account_rename_name_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_rename_name_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_rename_name_results_list_len(
-	struct broker_account_rename_name_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_rename_name_results_r
-broker_account_rename_name_results_list_at(
-	struct broker_account_rename_name_results_list_r l, uint32_t i)
-{
-	struct broker_account_rename_name_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_rename_name_results_list_b
-broker_account_rename_name_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_rename_name_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_rename_name_results_size());
-	return v;
-}
-
-static inline struct broker_account_rename_name_results_b
-broker_account_rename_name_results_list_edit(
-	struct broker_account_rename_name_results_list_b l, uint32_t i)
-{
-	struct broker_account_rename_name_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_rename_name_results_list,
+	broker_account_rename_name_results);
 
 static inline struct broker_account_forget_name_params_r
 broker_account_forget_name_params_reader(
@@ -7798,52 +4157,8 @@ broker_account_forget_name_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_forget_name_params_list_r
-broker_account_forget_name_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_forget_name_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_forget_name_params_list_len(
-	struct broker_account_forget_name_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_forget_name_params_r
-broker_account_forget_name_params_list_at(
-	struct broker_account_forget_name_params_list_r l, uint32_t i)
-{
-	struct broker_account_forget_name_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_forget_name_params_list_b
-broker_account_forget_name_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_forget_name_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_forget_name_params_size());
-	return v;
-}
-
-static inline struct broker_account_forget_name_params_b
-broker_account_forget_name_params_list_edit(
-	struct broker_account_forget_name_params_list_b l, uint32_t i)
-{
-	struct broker_account_forget_name_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_forget_name_params_list,
+	broker_account_forget_name_params);
 
 static inline struct broker_account_forget_name_results_r
 broker_account_forget_name_results_reader(
@@ -7892,52 +4207,8 @@ broker_account_forget_name_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_forget_name_results_list_r
-broker_account_forget_name_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_forget_name_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_forget_name_results_list_len(
-	struct broker_account_forget_name_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_forget_name_results_r
-broker_account_forget_name_results_list_at(
-	struct broker_account_forget_name_results_list_r l, uint32_t i)
-{
-	struct broker_account_forget_name_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_forget_name_results_list_b
-broker_account_forget_name_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_forget_name_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_forget_name_results_size());
-	return v;
-}
-
-static inline struct broker_account_forget_name_results_b
-broker_account_forget_name_results_list_edit(
-	struct broker_account_forget_name_results_list_b l, uint32_t i)
-{
-	struct broker_account_forget_name_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_forget_name_results_list,
+	broker_account_forget_name_results);
 
 static inline struct broker_account_allow_name_params_r
 broker_account_allow_name_params_reader(
@@ -7986,52 +4257,8 @@ broker_account_allow_name_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_allow_name_params_list_r
-broker_account_allow_name_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_allow_name_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_allow_name_params_list_len(
-	struct broker_account_allow_name_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_allow_name_params_r
-broker_account_allow_name_params_list_at(
-	struct broker_account_allow_name_params_list_r l, uint32_t i)
-{
-	struct broker_account_allow_name_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_allow_name_params_list_b
-broker_account_allow_name_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_allow_name_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_allow_name_params_size());
-	return v;
-}
-
-static inline struct broker_account_allow_name_params_b
-broker_account_allow_name_params_list_edit(
-	struct broker_account_allow_name_params_list_b l, uint32_t i)
-{
-	struct broker_account_allow_name_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_allow_name_params_list,
+	broker_account_allow_name_params);
 
 static inline struct broker_account_allow_name_results_r
 broker_account_allow_name_results_reader(
@@ -8080,52 +4307,8 @@ broker_account_allow_name_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_allow_name_results_list_r
-broker_account_allow_name_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_allow_name_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_allow_name_results_list_len(
-	struct broker_account_allow_name_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_allow_name_results_r
-broker_account_allow_name_results_list_at(
-	struct broker_account_allow_name_results_list_r l, uint32_t i)
-{
-	struct broker_account_allow_name_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_allow_name_results_list_b
-broker_account_allow_name_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_allow_name_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_allow_name_results_size());
-	return v;
-}
-
-static inline struct broker_account_allow_name_results_b
-broker_account_allow_name_results_list_edit(
-	struct broker_account_allow_name_results_list_b l, uint32_t i)
-{
-	struct broker_account_allow_name_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_allow_name_results_list,
+	broker_account_allow_name_results);
 
 static inline struct broker_account_services_params_r
 broker_account_services_params_reader(struct broker_account_services_params_b b)
@@ -8173,51 +4356,8 @@ broker_account_services_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_services_params_list_r
-broker_account_services_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_services_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_services_params_list_len(
-	struct broker_account_services_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_services_params_r
-broker_account_services_params_list_at(
-	struct broker_account_services_params_list_r l, uint32_t i)
-{
-	struct broker_account_services_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_services_params_list_b
-broker_account_services_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_services_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_services_params_size());
-	return v;
-}
-
-static inline struct broker_account_services_params_b
-broker_account_services_params_list_edit(
-	struct broker_account_services_params_list_b l, uint32_t i)
-{
-	struct broker_account_services_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_services_params_list, broker_account_services_params);
 
 static inline struct broker_account_services_results_r
 broker_account_services_results_reader(
@@ -8266,52 +4406,8 @@ broker_account_services_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_services_results_list_r
-broker_account_services_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_services_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_services_results_list_len(
-	struct broker_account_services_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_services_results_r
-broker_account_services_results_list_at(
-	struct broker_account_services_results_list_r l, uint32_t i)
-{
-	struct broker_account_services_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_services_results_list_b
-broker_account_services_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_services_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_services_results_size());
-	return v;
-}
-
-static inline struct broker_account_services_results_b
-broker_account_services_results_list_edit(
-	struct broker_account_services_results_list_b l, uint32_t i)
-{
-	struct broker_account_services_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_services_results_list, broker_account_services_results);
 
 static inline struct broker_account_start_service_params_r
 broker_account_start_service_params_reader(
@@ -8360,52 +4456,8 @@ broker_account_start_service_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_start_service_params_list_r
-broker_account_start_service_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_start_service_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_start_service_params_list_len(
-	struct broker_account_start_service_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_start_service_params_r
-broker_account_start_service_params_list_at(
-	struct broker_account_start_service_params_list_r l, uint32_t i)
-{
-	struct broker_account_start_service_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_start_service_params_list_b
-broker_account_start_service_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_start_service_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_start_service_params_size());
-	return v;
-}
-
-static inline struct broker_account_start_service_params_b
-broker_account_start_service_params_list_edit(
-	struct broker_account_start_service_params_list_b l, uint32_t i)
-{
-	struct broker_account_start_service_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_start_service_params_list,
+	broker_account_start_service_params);
 
 static inline struct broker_account_start_service_results_r
 broker_account_start_service_results_reader(
@@ -8454,52 +4506,8 @@ broker_account_start_service_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_start_service_results_list_r
-broker_account_start_service_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_start_service_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_start_service_results_list_len(
-	struct broker_account_start_service_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_start_service_results_r
-broker_account_start_service_results_list_at(
-	struct broker_account_start_service_results_list_r l, uint32_t i)
-{
-	struct broker_account_start_service_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_start_service_results_list_b
-broker_account_start_service_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_start_service_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_start_service_results_size());
-	return v;
-}
-
-static inline struct broker_account_start_service_results_b
-broker_account_start_service_results_list_edit(
-	struct broker_account_start_service_results_list_b l, uint32_t i)
-{
-	struct broker_account_start_service_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_start_service_results_list,
+	broker_account_start_service_results);
 
 static inline struct broker_account_stop_service_params_r
 broker_account_stop_service_params_reader(
@@ -8548,52 +4556,8 @@ broker_account_stop_service_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_stop_service_params_list_r
-broker_account_stop_service_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_stop_service_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_stop_service_params_list_len(
-	struct broker_account_stop_service_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_stop_service_params_r
-broker_account_stop_service_params_list_at(
-	struct broker_account_stop_service_params_list_r l, uint32_t i)
-{
-	struct broker_account_stop_service_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_stop_service_params_list_b
-broker_account_stop_service_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_stop_service_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_stop_service_params_size());
-	return v;
-}
-
-static inline struct broker_account_stop_service_params_b
-broker_account_stop_service_params_list_edit(
-	struct broker_account_stop_service_params_list_b l, uint32_t i)
-{
-	struct broker_account_stop_service_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_stop_service_params_list,
+	broker_account_stop_service_params);
 
 static inline struct broker_account_stop_service_results_r
 broker_account_stop_service_results_reader(
@@ -8642,52 +4606,8 @@ broker_account_stop_service_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_stop_service_results_list_r
-broker_account_stop_service_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_stop_service_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_stop_service_results_list_len(
-	struct broker_account_stop_service_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_stop_service_results_r
-broker_account_stop_service_results_list_at(
-	struct broker_account_stop_service_results_list_r l, uint32_t i)
-{
-	struct broker_account_stop_service_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_stop_service_results_list_b
-broker_account_stop_service_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_stop_service_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_stop_service_results_size());
-	return v;
-}
-
-static inline struct broker_account_stop_service_results_b
-broker_account_stop_service_results_list_edit(
-	struct broker_account_stop_service_results_list_b l, uint32_t i)
-{
-	struct broker_account_stop_service_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_stop_service_results_list,
+	broker_account_stop_service_results);
 
 static inline struct broker_account_forget_service_params_r
 broker_account_forget_service_params_reader(
@@ -8736,52 +4656,8 @@ broker_account_forget_service_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_forget_service_params_list_r
-broker_account_forget_service_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_forget_service_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_forget_service_params_list_len(
-	struct broker_account_forget_service_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_forget_service_params_r
-broker_account_forget_service_params_list_at(
-	struct broker_account_forget_service_params_list_r l, uint32_t i)
-{
-	struct broker_account_forget_service_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_forget_service_params_list_b
-broker_account_forget_service_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_forget_service_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_forget_service_params_size());
-	return v;
-}
-
-static inline struct broker_account_forget_service_params_b
-broker_account_forget_service_params_list_edit(
-	struct broker_account_forget_service_params_list_b l, uint32_t i)
-{
-	struct broker_account_forget_service_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_forget_service_params_list,
+	broker_account_forget_service_params);
 
 static inline struct broker_account_forget_service_results_r
 broker_account_forget_service_results_reader(
@@ -8830,52 +4706,8 @@ broker_account_forget_service_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_forget_service_results_list_r
-broker_account_forget_service_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_forget_service_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_forget_service_results_list_len(
-	struct broker_account_forget_service_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_forget_service_results_r
-broker_account_forget_service_results_list_at(
-	struct broker_account_forget_service_results_list_r l, uint32_t i)
-{
-	struct broker_account_forget_service_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_forget_service_results_list_b
-broker_account_forget_service_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_forget_service_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_forget_service_results_size());
-	return v;
-}
-
-static inline struct broker_account_forget_service_results_b
-broker_account_forget_service_results_list_edit(
-	struct broker_account_forget_service_results_list_b l, uint32_t i)
-{
-	struct broker_account_forget_service_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_account_forget_service_results_list,
+	broker_account_forget_service_results);
 
 static inline struct broker_account_audit_params_r
 broker_account_audit_params_reader(struct broker_account_audit_params_b b)
@@ -8923,51 +4755,8 @@ broker_account_audit_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_audit_params_list_r
-broker_account_audit_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_audit_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_audit_params_list_len(
-	struct broker_account_audit_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_audit_params_r
-broker_account_audit_params_list_at(
-	struct broker_account_audit_params_list_r l, uint32_t i)
-{
-	struct broker_account_audit_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_audit_params_list_b
-broker_account_audit_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_audit_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_audit_params_size());
-	return v;
-}
-
-static inline struct broker_account_audit_params_b
-broker_account_audit_params_list_edit(
-	struct broker_account_audit_params_list_b l, uint32_t i)
-{
-	struct broker_account_audit_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_audit_params_list, broker_account_audit_params);
 
 static inline struct broker_account_audit_results_r
 broker_account_audit_results_reader(struct broker_account_audit_results_b b)
@@ -9015,51 +4804,8 @@ broker_account_audit_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_audit_results_list_r
-broker_account_audit_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_audit_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_audit_results_list_len(
-	struct broker_account_audit_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_audit_results_r
-broker_account_audit_results_list_at(
-	struct broker_account_audit_results_list_r l, uint32_t i)
-{
-	struct broker_account_audit_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_audit_results_list_b
-broker_account_audit_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_audit_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_audit_results_size());
-	return v;
-}
-
-static inline struct broker_account_audit_results_b
-broker_account_audit_results_list_edit(
-	struct broker_account_audit_results_list_b l, uint32_t i)
-{
-	struct broker_account_audit_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_audit_results_list, broker_account_audit_results);
 
 static inline struct broker_account_explain_params_r
 broker_account_explain_params_reader(struct broker_account_explain_params_b b)
@@ -9107,51 +4853,8 @@ broker_account_explain_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_explain_params_list_r
-broker_account_explain_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_explain_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_explain_params_list_len(
-	struct broker_account_explain_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_explain_params_r
-broker_account_explain_params_list_at(
-	struct broker_account_explain_params_list_r l, uint32_t i)
-{
-	struct broker_account_explain_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_explain_params_list_b
-broker_account_explain_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_explain_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_explain_params_size());
-	return v;
-}
-
-static inline struct broker_account_explain_params_b
-broker_account_explain_params_list_edit(
-	struct broker_account_explain_params_list_b l, uint32_t i)
-{
-	struct broker_account_explain_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_explain_params_list, broker_account_explain_params);
 
 static inline struct broker_account_explain_results_r
 broker_account_explain_results_reader(struct broker_account_explain_results_b b)
@@ -9199,51 +4902,8 @@ broker_account_explain_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_account_explain_results_list_r
-broker_account_explain_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_account_explain_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_account_explain_results_list_len(
-	struct broker_account_explain_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_account_explain_results_r
-broker_account_explain_results_list_at(
-	struct broker_account_explain_results_list_r l, uint32_t i)
-{
-	struct broker_account_explain_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_account_explain_results_list_b
-broker_account_explain_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_account_explain_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_account_explain_results_size());
-	return v;
-}
-
-static inline struct broker_account_explain_results_b
-broker_account_explain_results_list_edit(
-	struct broker_account_explain_results_list_b l, uint32_t i)
-{
-	struct broker_account_explain_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_account_explain_results_list, broker_account_explain_results);
 
 static inline struct broker_name_info_r
 broker_name_info_reader(struct broker_name_info_b b)
@@ -9289,47 +4949,7 @@ broker_name_info_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_name_info_list_r
-broker_name_info_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_name_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_name_info_list_len(struct broker_name_info_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_name_info_r
-broker_name_info_list_at(struct broker_name_info_list_r l, uint32_t i)
-{
-	struct broker_name_info_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_name_info_list_b
-broker_name_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_name_info_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_name_info_size());
-	return v;
-}
-
-static inline struct broker_name_info_b
-broker_name_info_list_edit(struct broker_name_info_list_b l, uint32_t i)
-{
-	struct broker_name_info_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_name_info_list, broker_name_info);
 
 static inline struct broker_service_info_r
 broker_service_info_reader(struct broker_service_info_b b)
@@ -9375,48 +4995,7 @@ broker_service_info_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_service_info_list_r
-broker_service_info_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_service_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_service_info_list_len(struct broker_service_info_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_service_info_r
-broker_service_info_list_at(struct broker_service_info_list_r l, uint32_t i)
-{
-	struct broker_service_info_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_service_info_list_b
-broker_service_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_service_info_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_service_info_size());
-	return v;
-}
-
-static inline struct broker_service_info_b
-broker_service_info_list_edit(struct broker_service_info_list_b l, uint32_t i)
-{
-	struct broker_service_info_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_service_info_list, broker_service_info);
 
 static inline struct broker_audit_event_r
 broker_audit_event_reader(struct broker_audit_event_b b)
@@ -9462,47 +5041,7 @@ broker_audit_event_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_audit_event_list_r
-broker_audit_event_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_audit_event_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_audit_event_list_len(struct broker_audit_event_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_audit_event_r
-broker_audit_event_list_at(struct broker_audit_event_list_r l, uint32_t i)
-{
-	struct broker_audit_event_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_audit_event_list_b
-broker_audit_event_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_audit_event_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_audit_event_size());
-	return v;
-}
-
-static inline struct broker_audit_event_b
-broker_audit_event_list_edit(struct broker_audit_event_list_b l, uint32_t i)
-{
-	struct broker_audit_event_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_audit_event_list, broker_audit_event);
 
 static inline struct broker_report_step_params_r
 broker_report_step_params_reader(struct broker_report_step_params_b b)
@@ -9549,50 +5088,7 @@ broker_report_step_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_report_step_params_list_r
-broker_report_step_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_report_step_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_report_step_params_list_len(struct broker_report_step_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_report_step_params_r
-broker_report_step_params_list_at(
-	struct broker_report_step_params_list_r l, uint32_t i)
-{
-	struct broker_report_step_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_report_step_params_list_b
-broker_report_step_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_report_step_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_report_step_params_size());
-	return v;
-}
-
-static inline struct broker_report_step_params_b
-broker_report_step_params_list_edit(
-	struct broker_report_step_params_list_b l, uint32_t i)
-{
-	struct broker_report_step_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_report_step_params_list, broker_report_step_params);
 
 static inline struct broker_report_step_results_r
 broker_report_step_results_reader(struct broker_report_step_results_b b)
@@ -9639,50 +5135,8 @@ broker_report_step_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_report_step_results_list_r
-broker_report_step_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_report_step_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_report_step_results_list_len(struct broker_report_step_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_report_step_results_r
-broker_report_step_results_list_at(
-	struct broker_report_step_results_list_r l, uint32_t i)
-{
-	struct broker_report_step_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_report_step_results_list_b
-broker_report_step_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_report_step_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_report_step_results_size());
-	return v;
-}
-
-static inline struct broker_report_step_results_b
-broker_report_step_results_list_edit(
-	struct broker_report_step_results_list_b l, uint32_t i)
-{
-	struct broker_report_step_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_report_step_results_list, broker_report_step_results);
 
 static inline struct broker_admin_status_params_r
 broker_admin_status_params_reader(struct broker_admin_status_params_b b)
@@ -9729,50 +5183,8 @@ broker_admin_status_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_status_params_list_r
-broker_admin_status_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_status_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_status_params_list_len(struct broker_admin_status_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_status_params_r
-broker_admin_status_params_list_at(
-	struct broker_admin_status_params_list_r l, uint32_t i)
-{
-	struct broker_admin_status_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_status_params_list_b
-broker_admin_status_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_status_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_status_params_size());
-	return v;
-}
-
-static inline struct broker_admin_status_params_b
-broker_admin_status_params_list_edit(
-	struct broker_admin_status_params_list_b l, uint32_t i)
-{
-	struct broker_admin_status_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_admin_status_params_list, broker_admin_status_params);
 
 static inline struct broker_admin_status_results_r
 broker_admin_status_results_reader(struct broker_admin_status_results_b b)
@@ -9820,51 +5232,8 @@ broker_admin_status_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_status_results_list_r
-broker_admin_status_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_status_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_status_results_list_len(
-	struct broker_admin_status_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_status_results_r
-broker_admin_status_results_list_at(
-	struct broker_admin_status_results_list_r l, uint32_t i)
-{
-	struct broker_admin_status_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_status_results_list_b
-broker_admin_status_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_status_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_status_results_size());
-	return v;
-}
-
-static inline struct broker_admin_status_results_b
-broker_admin_status_results_list_edit(
-	struct broker_admin_status_results_list_b l, uint32_t i)
-{
-	struct broker_admin_status_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_admin_status_results_list, broker_admin_status_results);
 
 static inline struct broker_admin_check_store_params_r
 broker_admin_check_store_params_reader(
@@ -9913,52 +5282,8 @@ broker_admin_check_store_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_check_store_params_list_r
-broker_admin_check_store_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_check_store_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_check_store_params_list_len(
-	struct broker_admin_check_store_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_check_store_params_r
-broker_admin_check_store_params_list_at(
-	struct broker_admin_check_store_params_list_r l, uint32_t i)
-{
-	struct broker_admin_check_store_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_check_store_params_list_b
-broker_admin_check_store_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_check_store_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_check_store_params_size());
-	return v;
-}
-
-static inline struct broker_admin_check_store_params_b
-broker_admin_check_store_params_list_edit(
-	struct broker_admin_check_store_params_list_b l, uint32_t i)
-{
-	struct broker_admin_check_store_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_admin_check_store_params_list, broker_admin_check_store_params);
 
 static inline struct broker_admin_check_store_results_r
 broker_admin_check_store_results_reader(
@@ -10007,52 +5332,8 @@ broker_admin_check_store_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_check_store_results_list_r
-broker_admin_check_store_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_check_store_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_check_store_results_list_len(
-	struct broker_admin_check_store_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_check_store_results_r
-broker_admin_check_store_results_list_at(
-	struct broker_admin_check_store_results_list_r l, uint32_t i)
-{
-	struct broker_admin_check_store_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_check_store_results_list_b
-broker_admin_check_store_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_check_store_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_check_store_results_size());
-	return v;
-}
-
-static inline struct broker_admin_check_store_results_b
-broker_admin_check_store_results_list_edit(
-	struct broker_admin_check_store_results_list_b l, uint32_t i)
-{
-	struct broker_admin_check_store_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_check_store_results_list,
+	broker_admin_check_store_results);
 
 static inline struct broker_admin_backup_store_params_r
 broker_admin_backup_store_params_reader(
@@ -10101,52 +5382,8 @@ broker_admin_backup_store_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_backup_store_params_list_r
-broker_admin_backup_store_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_backup_store_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_backup_store_params_list_len(
-	struct broker_admin_backup_store_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_backup_store_params_r
-broker_admin_backup_store_params_list_at(
-	struct broker_admin_backup_store_params_list_r l, uint32_t i)
-{
-	struct broker_admin_backup_store_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_backup_store_params_list_b
-broker_admin_backup_store_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_backup_store_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_backup_store_params_size());
-	return v;
-}
-
-static inline struct broker_admin_backup_store_params_b
-broker_admin_backup_store_params_list_edit(
-	struct broker_admin_backup_store_params_list_b l, uint32_t i)
-{
-	struct broker_admin_backup_store_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_backup_store_params_list,
+	broker_admin_backup_store_params);
 
 static inline struct broker_admin_backup_store_results_r
 broker_admin_backup_store_results_reader(
@@ -10195,52 +5432,8 @@ broker_admin_backup_store_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_backup_store_results_list_r
-broker_admin_backup_store_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_backup_store_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_backup_store_results_list_len(
-	struct broker_admin_backup_store_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_backup_store_results_r
-broker_admin_backup_store_results_list_at(
-	struct broker_admin_backup_store_results_list_r l, uint32_t i)
-{
-	struct broker_admin_backup_store_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_backup_store_results_list_b
-broker_admin_backup_store_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_backup_store_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_backup_store_results_size());
-	return v;
-}
-
-static inline struct broker_admin_backup_store_results_b
-broker_admin_backup_store_results_list_edit(
-	struct broker_admin_backup_store_results_list_b l, uint32_t i)
-{
-	struct broker_admin_backup_store_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_backup_store_results_list,
+	broker_admin_backup_store_results);
 
 static inline struct broker_admin_restore_store_params_r
 broker_admin_restore_store_params_reader(
@@ -10289,52 +5482,8 @@ broker_admin_restore_store_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_restore_store_params_list_r
-broker_admin_restore_store_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_restore_store_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_restore_store_params_list_len(
-	struct broker_admin_restore_store_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_restore_store_params_r
-broker_admin_restore_store_params_list_at(
-	struct broker_admin_restore_store_params_list_r l, uint32_t i)
-{
-	struct broker_admin_restore_store_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_restore_store_params_list_b
-broker_admin_restore_store_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_restore_store_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_restore_store_params_size());
-	return v;
-}
-
-static inline struct broker_admin_restore_store_params_b
-broker_admin_restore_store_params_list_edit(
-	struct broker_admin_restore_store_params_list_b l, uint32_t i)
-{
-	struct broker_admin_restore_store_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_restore_store_params_list,
+	broker_admin_restore_store_params);
 
 static inline struct broker_admin_restore_store_results_r
 broker_admin_restore_store_results_reader(
@@ -10383,52 +5532,8 @@ broker_admin_restore_store_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_restore_store_results_list_r
-broker_admin_restore_store_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_restore_store_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_restore_store_results_list_len(
-	struct broker_admin_restore_store_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_restore_store_results_r
-broker_admin_restore_store_results_list_at(
-	struct broker_admin_restore_store_results_list_r l, uint32_t i)
-{
-	struct broker_admin_restore_store_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_restore_store_results_list_b
-broker_admin_restore_store_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_restore_store_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_restore_store_results_size());
-	return v;
-}
-
-static inline struct broker_admin_restore_store_results_b
-broker_admin_restore_store_results_list_edit(
-	struct broker_admin_restore_store_results_list_b l, uint32_t i)
-{
-	struct broker_admin_restore_store_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_restore_store_results_list,
+	broker_admin_restore_store_results);
 
 static inline struct broker_admin_export_refs_params_r
 broker_admin_export_refs_params_reader(
@@ -10477,52 +5582,8 @@ broker_admin_export_refs_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_export_refs_params_list_r
-broker_admin_export_refs_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_export_refs_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_export_refs_params_list_len(
-	struct broker_admin_export_refs_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_export_refs_params_r
-broker_admin_export_refs_params_list_at(
-	struct broker_admin_export_refs_params_list_r l, uint32_t i)
-{
-	struct broker_admin_export_refs_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_export_refs_params_list_b
-broker_admin_export_refs_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_export_refs_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_export_refs_params_size());
-	return v;
-}
-
-static inline struct broker_admin_export_refs_params_b
-broker_admin_export_refs_params_list_edit(
-	struct broker_admin_export_refs_params_list_b l, uint32_t i)
-{
-	struct broker_admin_export_refs_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_admin_export_refs_params_list, broker_admin_export_refs_params);
 
 static inline struct broker_admin_export_refs_results_r
 broker_admin_export_refs_results_reader(
@@ -10571,52 +5632,8 @@ broker_admin_export_refs_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_export_refs_results_list_r
-broker_admin_export_refs_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_export_refs_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_export_refs_results_list_len(
-	struct broker_admin_export_refs_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_export_refs_results_r
-broker_admin_export_refs_results_list_at(
-	struct broker_admin_export_refs_results_list_r l, uint32_t i)
-{
-	struct broker_admin_export_refs_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_export_refs_results_list_b
-broker_admin_export_refs_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_export_refs_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_export_refs_results_size());
-	return v;
-}
-
-static inline struct broker_admin_export_refs_results_b
-broker_admin_export_refs_results_list_edit(
-	struct broker_admin_export_refs_results_list_b l, uint32_t i)
-{
-	struct broker_admin_export_refs_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_export_refs_results_list,
+	broker_admin_export_refs_results);
 
 static inline struct broker_admin_import_refs_params_r
 broker_admin_import_refs_params_reader(
@@ -10665,52 +5682,8 @@ broker_admin_import_refs_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_import_refs_params_list_r
-broker_admin_import_refs_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_import_refs_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_import_refs_params_list_len(
-	struct broker_admin_import_refs_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_import_refs_params_r
-broker_admin_import_refs_params_list_at(
-	struct broker_admin_import_refs_params_list_r l, uint32_t i)
-{
-	struct broker_admin_import_refs_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_import_refs_params_list_b
-broker_admin_import_refs_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_import_refs_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_import_refs_params_size());
-	return v;
-}
-
-static inline struct broker_admin_import_refs_params_b
-broker_admin_import_refs_params_list_edit(
-	struct broker_admin_import_refs_params_list_b l, uint32_t i)
-{
-	struct broker_admin_import_refs_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_admin_import_refs_params_list, broker_admin_import_refs_params);
 
 static inline struct broker_admin_import_refs_results_r
 broker_admin_import_refs_results_reader(
@@ -10759,52 +5732,8 @@ broker_admin_import_refs_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_admin_import_refs_results_list_r
-broker_admin_import_refs_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_admin_import_refs_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_admin_import_refs_results_list_len(
-	struct broker_admin_import_refs_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_admin_import_refs_results_r
-broker_admin_import_refs_results_list_at(
-	struct broker_admin_import_refs_results_list_r l, uint32_t i)
-{
-	struct broker_admin_import_refs_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_admin_import_refs_results_list_b
-broker_admin_import_refs_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_admin_import_refs_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_admin_import_refs_results_size());
-	return v;
-}
-
-static inline struct broker_admin_import_refs_results_b
-broker_admin_import_refs_results_list_edit(
-	struct broker_admin_import_refs_results_list_b l, uint32_t i)
-{
-	struct broker_admin_import_refs_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_admin_import_refs_results_list,
+	broker_admin_import_refs_results);
 
 static inline struct broker_byte_sink_write_params_r
 broker_byte_sink_write_params_reader(struct broker_byte_sink_write_params_b b)
@@ -10852,51 +5781,8 @@ broker_byte_sink_write_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_byte_sink_write_params_list_r
-broker_byte_sink_write_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_byte_sink_write_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_byte_sink_write_params_list_len(
-	struct broker_byte_sink_write_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_byte_sink_write_params_r
-broker_byte_sink_write_params_list_at(
-	struct broker_byte_sink_write_params_list_r l, uint32_t i)
-{
-	struct broker_byte_sink_write_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_byte_sink_write_params_list_b
-broker_byte_sink_write_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_byte_sink_write_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_byte_sink_write_params_size());
-	return v;
-}
-
-static inline struct broker_byte_sink_write_params_b
-broker_byte_sink_write_params_list_edit(
-	struct broker_byte_sink_write_params_list_b l, uint32_t i)
-{
-	struct broker_byte_sink_write_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_byte_sink_write_params_list, broker_byte_sink_write_params);
 
 static inline struct broker_byte_sink_write_results_r
 broker_byte_sink_write_results_reader(struct broker_byte_sink_write_results_b b)
@@ -10944,51 +5830,8 @@ broker_byte_sink_write_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_byte_sink_write_results_list_r
-broker_byte_sink_write_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_byte_sink_write_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_byte_sink_write_results_list_len(
-	struct broker_byte_sink_write_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_byte_sink_write_results_r
-broker_byte_sink_write_results_list_at(
-	struct broker_byte_sink_write_results_list_r l, uint32_t i)
-{
-	struct broker_byte_sink_write_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_byte_sink_write_results_list_b
-broker_byte_sink_write_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_byte_sink_write_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_byte_sink_write_results_size());
-	return v;
-}
-
-static inline struct broker_byte_sink_write_results_b
-broker_byte_sink_write_results_list_edit(
-	struct broker_byte_sink_write_results_list_b l, uint32_t i)
-{
-	struct broker_byte_sink_write_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_byte_sink_write_results_list, broker_byte_sink_write_results);
 
 static inline struct broker_byte_sink_end_params_r
 broker_byte_sink_end_params_reader(struct broker_byte_sink_end_params_b b)
@@ -11036,51 +5879,8 @@ broker_byte_sink_end_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_byte_sink_end_params_list_r
-broker_byte_sink_end_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_byte_sink_end_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_byte_sink_end_params_list_len(
-	struct broker_byte_sink_end_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_byte_sink_end_params_r
-broker_byte_sink_end_params_list_at(
-	struct broker_byte_sink_end_params_list_r l, uint32_t i)
-{
-	struct broker_byte_sink_end_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_byte_sink_end_params_list_b
-broker_byte_sink_end_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_byte_sink_end_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_byte_sink_end_params_size());
-	return v;
-}
-
-static inline struct broker_byte_sink_end_params_b
-broker_byte_sink_end_params_list_edit(
-	struct broker_byte_sink_end_params_list_b l, uint32_t i)
-{
-	struct broker_byte_sink_end_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_byte_sink_end_params_list, broker_byte_sink_end_params);
 
 static inline struct broker_byte_sink_end_results_r
 broker_byte_sink_end_results_reader(struct broker_byte_sink_end_results_b b)
@@ -11128,51 +5928,8 @@ broker_byte_sink_end_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_byte_sink_end_results_list_r
-broker_byte_sink_end_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_byte_sink_end_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_byte_sink_end_results_list_len(
-	struct broker_byte_sink_end_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_byte_sink_end_results_r
-broker_byte_sink_end_results_list_at(
-	struct broker_byte_sink_end_results_list_r l, uint32_t i)
-{
-	struct broker_byte_sink_end_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_byte_sink_end_results_list_b
-broker_byte_sink_end_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_byte_sink_end_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_byte_sink_end_results_size());
-	return v;
-}
-
-static inline struct broker_byte_sink_end_results_b
-broker_byte_sink_end_results_list_edit(
-	struct broker_byte_sink_end_results_list_b l, uint32_t i)
-{
-	struct broker_byte_sink_end_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_byte_sink_end_results_list, broker_byte_sink_end_results);
 
 static inline struct broker_status_r
 broker_status_reader(struct broker_status_b b)
@@ -11218,47 +5975,7 @@ broker_status_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_status_list_r
-broker_status_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_status_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_status_list_len(struct broker_status_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_status_r
-broker_status_list_at(struct broker_status_list_r l, uint32_t i)
-{
-	struct broker_status_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_status_list_b
-broker_status_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_status_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, broker_status_size());
-	return v;
-}
-
-static inline struct broker_status_b
-broker_status_list_edit(struct broker_status_list_b l, uint32_t i)
-{
-	struct broker_status_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(broker_status_list, broker_status);
 
 static inline struct broker_gateway_restore_params_r
 broker_gateway_restore_params_reader(struct broker_gateway_restore_params_b b)
@@ -11306,51 +6023,8 @@ broker_gateway_restore_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_gateway_restore_params_list_r
-broker_gateway_restore_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_gateway_restore_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_gateway_restore_params_list_len(
-	struct broker_gateway_restore_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_gateway_restore_params_r
-broker_gateway_restore_params_list_at(
-	struct broker_gateway_restore_params_list_r l, uint32_t i)
-{
-	struct broker_gateway_restore_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_gateway_restore_params_list_b
-broker_gateway_restore_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_gateway_restore_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_gateway_restore_params_size());
-	return v;
-}
-
-static inline struct broker_gateway_restore_params_b
-broker_gateway_restore_params_list_edit(
-	struct broker_gateway_restore_params_list_b l, uint32_t i)
-{
-	struct broker_gateway_restore_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_gateway_restore_params_list, broker_gateway_restore_params);
 
 static inline struct broker_gateway_restore_results_r
 broker_gateway_restore_results_reader(struct broker_gateway_restore_results_b b)
@@ -11398,51 +6072,8 @@ broker_gateway_restore_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct broker_gateway_restore_results_list_r
-broker_gateway_restore_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct broker_gateway_restore_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-broker_gateway_restore_results_list_len(
-	struct broker_gateway_restore_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct broker_gateway_restore_results_r
-broker_gateway_restore_results_list_at(
-	struct broker_gateway_restore_results_list_r l, uint32_t i)
-{
-	struct broker_gateway_restore_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct broker_gateway_restore_results_list_b
-broker_gateway_restore_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct broker_gateway_restore_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, broker_gateway_restore_results_size());
-	return v;
-}
-
-static inline struct broker_gateway_restore_results_b
-broker_gateway_restore_results_list_edit(
-	struct broker_gateway_restore_results_list_b l, uint32_t i)
-{
-	struct broker_gateway_restore_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	broker_gateway_restore_results_list, broker_gateway_restore_results);
 
 /*
  * What a local program gets from the plain Bootstrap of the daemon's Unix
@@ -11804,6 +6435,15 @@ broker_restore_params_has_reconnect(struct broker_restore_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_restore_params_set_reconnect(
+	struct broker_restore_params_b b, struct broker_reconnect_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_reconnect_b
 broker_restore_params_init_reconnect(struct broker_restore_params_b b)
 {
@@ -11899,6 +6539,15 @@ broker_publish_params_has_terms(struct broker_publish_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_publish_params_set_terms(
+	struct broker_publish_params_b b, struct broker_terms_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct broker_terms_b
@@ -12046,6 +6695,15 @@ broker_who_am_i_results_has_principal(struct broker_who_am_i_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_who_am_i_results_set_principal(
+	struct broker_who_am_i_results_b b, struct broker_principal_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_principal_b
 broker_who_am_i_results_init_principal(struct broker_who_am_i_results_b b)
 {
@@ -12133,14 +6791,10 @@ broker_features_results_set_address(
 	capnrpc_pointer_set_text(p, bytes, n);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 broker_features_results_get_features(struct broker_features_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -12151,22 +6805,26 @@ broker_features_results_has_features(struct broker_features_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+broker_features_results_set_features(
+	struct broker_features_results_b b, struct capnrpc_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_text_list_b
 broker_features_results_init_features(
 	struct broker_features_results_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 3), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
 broker_features_results_edit_features(struct broker_features_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline struct capnrpc_text_r
@@ -12254,6 +6912,15 @@ broker_lookup_params_has_reconnect(struct broker_lookup_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_lookup_params_set_reconnect(
+	struct broker_lookup_params_b b, struct broker_reconnect_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct broker_reconnect_b
@@ -12495,6 +7162,14 @@ broker_terms_has_sealed_for(struct broker_terms_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_terms_set_sealed_for(struct broker_terms_b b, struct broker_owner_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_owner_b
 broker_terms_init_sealed_for(struct broker_terms_b b)
 {
@@ -12514,11 +7189,7 @@ broker_terms_edit_sealed_for(struct broker_terms_b b)
 static inline struct broker_allowed_list_r
 broker_terms_get_allowed(struct broker_terms_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct broker_allowed_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_allowed_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -12527,6 +7198,15 @@ broker_terms_has_allowed(struct broker_terms_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_terms_set_allowed(
+	struct broker_terms_b b, struct broker_allowed_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_allowed_list_b
@@ -12538,12 +7218,7 @@ broker_terms_init_allowed(struct broker_terms_b b, uint32_t n)
 static inline struct broker_allowed_list_b
 broker_terms_edit_allowed(struct broker_terms_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct broker_allowed_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_allowed_size());
-	return v;
+	return broker_allowed_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 /*
@@ -12650,14 +7325,10 @@ broker_allowed_set_interface_id(struct broker_allowed_b b, uint64_t v)
 }
 
 /* Ordinals; empty: all of that interface. */
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint16_list_r
 broker_allowed_get_methods(struct broker_allowed_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return capnrpc_uint16_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -12668,21 +7339,25 @@ broker_allowed_has_methods(struct broker_allowed_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-broker_allowed_init_methods(struct broker_allowed_b b, uint32_t n)
+static inline void
+broker_allowed_set_methods(
+	struct broker_allowed_b b, struct capnrpc_uint16_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint16_list_b
+broker_allowed_init_methods(struct broker_allowed_b b, uint32_t n)
+{
+	return capnrpc_uint16_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct capnrpc_uint16_list_b
 broker_allowed_edit_methods(struct broker_allowed_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return capnrpc_uint16_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 /* A process on this machine, as the kernel reports it. */
@@ -12907,6 +7582,15 @@ broker_service_mint_params_has_terms(struct broker_service_mint_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_service_mint_params_set_terms(
+	struct broker_service_mint_params_b b, struct broker_terms_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_terms_b
 broker_service_mint_params_init_terms(struct broker_service_mint_params_b b)
 {
@@ -13006,6 +7690,15 @@ broker_service_refs_params_has_page(struct broker_service_refs_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_service_refs_params_set_page(
+	struct broker_service_refs_params_b b, struct broker_page_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_page_b
 broker_service_refs_params_init_page(struct broker_service_refs_params_b b)
 {
@@ -13021,11 +7714,7 @@ broker_service_refs_params_edit_page(struct broker_service_refs_params_b b)
 static inline struct broker_ref_info_list_r
 broker_service_refs_results_get_refs(struct broker_service_refs_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct broker_ref_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_ref_info_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -13034,6 +7723,15 @@ broker_service_refs_results_has_refs(struct broker_service_refs_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_service_refs_results_set_refs(struct broker_service_refs_results_b b,
+	struct broker_ref_info_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_ref_info_list_b
@@ -13047,12 +7745,7 @@ broker_service_refs_results_init_refs(
 static inline struct broker_ref_info_list_b
 broker_service_refs_results_edit_refs(struct broker_service_refs_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct broker_ref_info_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_ref_info_size());
-	return v;
+	return broker_ref_info_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_data_r
@@ -13191,6 +7884,16 @@ broker_restorer_restore_params_has_info(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_restorer_restore_params_set_info(
+	struct broker_restorer_restore_params_b b,
+	struct broker_restore_info_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_restore_info_b
 broker_restorer_restore_params_init_info(
 	struct broker_restorer_restore_params_b b)
@@ -13271,6 +7974,15 @@ broker_restore_info_has_principal(struct broker_restore_info_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_restore_info_set_principal(
+	struct broker_restore_info_b b, struct broker_principal_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_principal_b
 broker_restore_info_init_principal(struct broker_restore_info_b b)
 {
@@ -13320,6 +8032,15 @@ broker_ref_info_results_has_info(struct broker_ref_info_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_info_results_set_info(
+	struct broker_ref_info_results_b b, struct broker_ref_info_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct broker_ref_info_b
@@ -13409,6 +8130,15 @@ broker_ref_attenuate_params_has_terms(struct broker_ref_attenuate_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_ref_attenuate_params_set_terms(
+	struct broker_ref_attenuate_params_b b, struct broker_terms_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct broker_terms_b
@@ -13602,6 +8332,15 @@ broker_ref_info_has_terms(struct broker_ref_info_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_ref_info_set_terms(
+	struct broker_ref_info_b b, struct broker_terms_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_terms_b
 broker_ref_info_init_terms(struct broker_ref_info_b b)
 {
@@ -13741,6 +8480,15 @@ broker_account_refs_params_has_page(struct broker_account_refs_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_account_refs_params_set_page(
+	struct broker_account_refs_params_b b, struct broker_page_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_page_b
 broker_account_refs_params_init_page(struct broker_account_refs_params_b b)
 {
@@ -13781,11 +8529,7 @@ broker_account_refs_params_set_service(
 static inline struct broker_ref_info_list_r
 broker_account_refs_results_get_refs(struct broker_account_refs_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct broker_ref_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_ref_info_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -13794,6 +8538,15 @@ broker_account_refs_results_has_refs(struct broker_account_refs_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_refs_results_set_refs(struct broker_account_refs_results_b b,
+	struct broker_ref_info_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_ref_info_list_b
@@ -13807,12 +8560,7 @@ broker_account_refs_results_init_refs(
 static inline struct broker_ref_info_list_b
 broker_account_refs_results_edit_refs(struct broker_account_refs_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct broker_ref_info_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_ref_info_size());
-	return v;
+	return broker_ref_info_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_data_r
@@ -13995,6 +8743,15 @@ broker_account_mint_params_has_terms(struct broker_account_mint_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_account_mint_params_set_terms(
+	struct broker_account_mint_params_b b, struct broker_terms_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_terms_b
 broker_account_mint_params_init_terms(struct broker_account_mint_params_b b)
 {
@@ -14094,6 +8851,15 @@ broker_account_names_params_has_page(struct broker_account_names_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_account_names_params_set_page(
+	struct broker_account_names_params_b b, struct broker_page_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_page_b
 broker_account_names_params_init_page(struct broker_account_names_params_b b)
 {
@@ -14109,11 +8875,7 @@ broker_account_names_params_edit_page(struct broker_account_names_params_b b)
 static inline struct broker_name_info_list_r
 broker_account_names_results_get_names(struct broker_account_names_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct broker_name_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_name_info_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -14122,6 +8884,15 @@ broker_account_names_results_has_names(struct broker_account_names_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_names_results_set_names(struct broker_account_names_results_b b,
+	struct broker_name_info_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_name_info_list_b
@@ -14135,12 +8906,7 @@ broker_account_names_results_init_names(
 static inline struct broker_name_info_list_b
 broker_account_names_results_edit_names(struct broker_account_names_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct broker_name_info_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_name_info_size());
-	return v;
+	return broker_name_info_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_data_r
@@ -14373,6 +9139,15 @@ broker_account_allow_name_params_has_owner(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_account_allow_name_params_set_owner(
+	struct broker_account_allow_name_params_b b, struct broker_owner_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_owner_b
 broker_account_allow_name_params_init_owner(
 	struct broker_account_allow_name_params_b b)
@@ -14405,11 +9180,8 @@ static inline struct broker_service_info_list_r
 broker_account_services_results_get_services(
 	struct broker_account_services_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct broker_service_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_service_info_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -14419,6 +9191,16 @@ broker_account_services_results_has_services(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_services_results_set_services(
+	struct broker_account_services_results_b b,
+	struct broker_service_info_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_service_info_list_b
@@ -14433,12 +9215,8 @@ static inline struct broker_service_info_list_b
 broker_account_services_results_edit_services(
 	struct broker_account_services_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct broker_service_info_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_service_info_size());
-	return v;
+	return broker_service_info_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_text_r
@@ -14539,6 +9317,15 @@ broker_account_audit_params_has_page(struct broker_account_audit_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_account_audit_params_set_page(
+	struct broker_account_audit_params_b b, struct broker_page_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_page_b
 broker_account_audit_params_init_page(struct broker_account_audit_params_b b)
 {
@@ -14554,11 +9341,7 @@ broker_account_audit_params_edit_page(struct broker_account_audit_params_b b)
 static inline struct broker_audit_event_list_r
 broker_account_audit_results_get_events(struct broker_account_audit_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct broker_audit_event_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_audit_event_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -14567,6 +9350,15 @@ broker_account_audit_results_has_events(struct broker_account_audit_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_account_audit_results_set_events(struct broker_account_audit_results_b b,
+	struct broker_audit_event_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_audit_event_list_b
@@ -14581,12 +9373,8 @@ static inline struct broker_audit_event_list_b
 broker_account_audit_results_edit_events(
 	struct broker_account_audit_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct broker_audit_event_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_audit_event_size());
-	return v;
+	return broker_audit_event_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_data_r
@@ -14765,11 +9553,7 @@ broker_name_info_set_address(
 static inline struct broker_owner_list_r
 broker_name_info_get_allowed(struct broker_name_info_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct broker_owner_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return broker_owner_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -14778,6 +9562,15 @@ broker_name_info_has_allowed(struct broker_name_info_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+broker_name_info_set_allowed(
+	struct broker_name_info_b b, struct broker_owner_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct broker_owner_list_b
@@ -14789,12 +9582,7 @@ broker_name_info_init_allowed(struct broker_name_info_b b, uint32_t n)
 static inline struct broker_owner_list_b
 broker_name_info_edit_allowed(struct broker_name_info_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct broker_owner_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, broker_owner_size());
-	return v;
+	return broker_owner_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline int64_t
@@ -15227,6 +10015,15 @@ broker_admin_status_results_has_status(struct broker_admin_status_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+broker_admin_status_results_set_status(
+	struct broker_admin_status_results_b b, struct broker_status_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct broker_status_b
 broker_admin_status_results_init_status(struct broker_admin_status_results_b b)
 {
@@ -15239,15 +10036,11 @@ broker_admin_status_results_edit_status(struct broker_admin_status_results_b b)
 	return broker_status_edit(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 broker_admin_check_store_results_get_problems(
 	struct broker_admin_check_store_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -15259,23 +10052,28 @@ broker_admin_check_store_results_has_problems(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+broker_admin_check_store_results_set_problems(
+	struct broker_admin_check_store_results_b b,
+	struct capnrpc_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_text_list_b
 broker_admin_check_store_results_init_problems(
 	struct broker_admin_check_store_results_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
 broker_admin_check_store_results_edit_problems(
 	struct broker_admin_check_store_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_cap *

@@ -8,6 +8,7 @@
 #define PERSISTENT_CAPNP_B8630836983FEED7_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -26,28 +27,12 @@ struct persistent_save_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct persistent_save_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct persistent_save_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct persistent_save_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct persistent_save_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct persistent_save_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct persistent_save_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct persistent_save_params_r
@@ -95,50 +80,7 @@ persistent_save_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct persistent_save_params_list_r
-persistent_save_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct persistent_save_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-persistent_save_params_list_len(struct persistent_save_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct persistent_save_params_r
-persistent_save_params_list_at(
-	struct persistent_save_params_list_r l, uint32_t i)
-{
-	struct persistent_save_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct persistent_save_params_list_b
-persistent_save_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct persistent_save_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, persistent_save_params_size());
-	return v;
-}
-
-static inline struct persistent_save_params_b
-persistent_save_params_list_edit(
-	struct persistent_save_params_list_b l, uint32_t i)
-{
-	struct persistent_save_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(persistent_save_params_list, persistent_save_params);
 
 static inline struct persistent_save_results_r
 persistent_save_results_reader(struct persistent_save_results_b b)
@@ -185,50 +127,7 @@ persistent_save_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct persistent_save_results_list_r
-persistent_save_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct persistent_save_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-persistent_save_results_list_len(struct persistent_save_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct persistent_save_results_r
-persistent_save_results_list_at(
-	struct persistent_save_results_list_r l, uint32_t i)
-{
-	struct persistent_save_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct persistent_save_results_list_b
-persistent_save_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct persistent_save_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, persistent_save_results_size());
-	return v;
-}
-
-static inline struct persistent_save_results_b
-persistent_save_results_list_edit(
-	struct persistent_save_results_list_b l, uint32_t i)
-{
-	struct persistent_save_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(persistent_save_results_list, persistent_save_results);
 
 /*
  * An object that can be restored after its connection, or its process, is
@@ -257,6 +156,15 @@ persistent_save_params_has_seal_for(struct persistent_save_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+persistent_save_params_set_seal_for(
+	struct persistent_save_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 persistent_save_params_edit_seal_for(struct persistent_save_params_b b)
 {
@@ -278,6 +186,15 @@ persistent_save_results_has_sturdy_ref(struct persistent_save_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+persistent_save_results_set_sturdy_ref(
+	struct persistent_save_results_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b

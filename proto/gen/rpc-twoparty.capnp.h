@@ -9,7 +9,7 @@
 #ifndef TWOPARTY_CAPNP_A184C7885CDAF2A1_H
 #define TWOPARTY_CAPNP_A184C7885CDAF2A1_H
 
-#include <capnrpc/message.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -37,14 +37,6 @@ struct twoparty_vat_id_b {
 	struct capnrpc_struct_b s;
 };
 
-struct twoparty_vat_id_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct twoparty_vat_id_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Would name a pick-up, in Accept.provision. */
 struct twoparty_third_party_completion_r {
 	struct capnrpc_struct_r s;
@@ -52,14 +44,6 @@ struct twoparty_third_party_completion_r {
 
 struct twoparty_third_party_completion_b {
 	struct capnrpc_struct_b s;
-};
-
-struct twoparty_third_party_completion_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct twoparty_third_party_completion_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* Would say for whom something is held ready, in Provide.recipient. */
@@ -71,14 +55,6 @@ struct twoparty_third_party_to_await_b {
 	struct capnrpc_struct_b s;
 };
 
-struct twoparty_third_party_to_await_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct twoparty_third_party_to_await_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Would say where to pick something up. */
 struct twoparty_third_party_to_contact_r {
 	struct capnrpc_struct_r s;
@@ -86,14 +62,6 @@ struct twoparty_third_party_to_contact_r {
 
 struct twoparty_third_party_to_contact_b {
 	struct capnrpc_struct_b s;
-};
-
-struct twoparty_third_party_to_contact_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct twoparty_third_party_to_contact_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* One part of a Join's key, in Join.keyPart. */
@@ -105,14 +73,6 @@ struct twoparty_join_key_part_b {
 	struct capnrpc_struct_b s;
 };
 
-struct twoparty_join_key_part_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct twoparty_join_key_part_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* The content of a Join's answer. */
 struct twoparty_join_result_r {
 	struct capnrpc_struct_r s;
@@ -120,14 +80,6 @@ struct twoparty_join_result_r {
 
 struct twoparty_join_result_b {
 	struct capnrpc_struct_b s;
-};
-
-struct twoparty_join_result_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct twoparty_join_result_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct twoparty_vat_id_r
@@ -174,47 +126,7 @@ twoparty_vat_id_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct twoparty_vat_id_list_r
-twoparty_vat_id_list_read(struct capnrpc_pointer_r p)
-{
-	struct twoparty_vat_id_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-twoparty_vat_id_list_len(struct twoparty_vat_id_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct twoparty_vat_id_r
-twoparty_vat_id_list_at(struct twoparty_vat_id_list_r l, uint32_t i)
-{
-	struct twoparty_vat_id_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct twoparty_vat_id_list_b
-twoparty_vat_id_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct twoparty_vat_id_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, twoparty_vat_id_size());
-	return v;
-}
-
-static inline struct twoparty_vat_id_b
-twoparty_vat_id_list_edit(struct twoparty_vat_id_list_b l, uint32_t i)
-{
-	struct twoparty_vat_id_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(twoparty_vat_id_list, twoparty_vat_id);
 
 static inline struct twoparty_third_party_completion_r
 twoparty_third_party_completion_reader(
@@ -263,52 +175,8 @@ twoparty_third_party_completion_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct twoparty_third_party_completion_list_r
-twoparty_third_party_completion_list_read(struct capnrpc_pointer_r p)
-{
-	struct twoparty_third_party_completion_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-twoparty_third_party_completion_list_len(
-	struct twoparty_third_party_completion_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct twoparty_third_party_completion_r
-twoparty_third_party_completion_list_at(
-	struct twoparty_third_party_completion_list_r l, uint32_t i)
-{
-	struct twoparty_third_party_completion_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct twoparty_third_party_completion_list_b
-twoparty_third_party_completion_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct twoparty_third_party_completion_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, twoparty_third_party_completion_size());
-	return v;
-}
-
-static inline struct twoparty_third_party_completion_b
-twoparty_third_party_completion_list_edit(
-	struct twoparty_third_party_completion_list_b l, uint32_t i)
-{
-	struct twoparty_third_party_completion_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	twoparty_third_party_completion_list, twoparty_third_party_completion);
 
 static inline struct twoparty_third_party_to_await_r
 twoparty_third_party_to_await_reader(struct twoparty_third_party_to_await_b b)
@@ -356,51 +224,8 @@ twoparty_third_party_to_await_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct twoparty_third_party_to_await_list_r
-twoparty_third_party_to_await_list_read(struct capnrpc_pointer_r p)
-{
-	struct twoparty_third_party_to_await_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-twoparty_third_party_to_await_list_len(
-	struct twoparty_third_party_to_await_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct twoparty_third_party_to_await_r
-twoparty_third_party_to_await_list_at(
-	struct twoparty_third_party_to_await_list_r l, uint32_t i)
-{
-	struct twoparty_third_party_to_await_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct twoparty_third_party_to_await_list_b
-twoparty_third_party_to_await_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct twoparty_third_party_to_await_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, twoparty_third_party_to_await_size());
-	return v;
-}
-
-static inline struct twoparty_third_party_to_await_b
-twoparty_third_party_to_await_list_edit(
-	struct twoparty_third_party_to_await_list_b l, uint32_t i)
-{
-	struct twoparty_third_party_to_await_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	twoparty_third_party_to_await_list, twoparty_third_party_to_await);
 
 static inline struct twoparty_third_party_to_contact_r
 twoparty_third_party_to_contact_reader(
@@ -449,52 +274,8 @@ twoparty_third_party_to_contact_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct twoparty_third_party_to_contact_list_r
-twoparty_third_party_to_contact_list_read(struct capnrpc_pointer_r p)
-{
-	struct twoparty_third_party_to_contact_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-twoparty_third_party_to_contact_list_len(
-	struct twoparty_third_party_to_contact_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct twoparty_third_party_to_contact_r
-twoparty_third_party_to_contact_list_at(
-	struct twoparty_third_party_to_contact_list_r l, uint32_t i)
-{
-	struct twoparty_third_party_to_contact_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct twoparty_third_party_to_contact_list_b
-twoparty_third_party_to_contact_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct twoparty_third_party_to_contact_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, twoparty_third_party_to_contact_size());
-	return v;
-}
-
-static inline struct twoparty_third_party_to_contact_b
-twoparty_third_party_to_contact_list_edit(
-	struct twoparty_third_party_to_contact_list_b l, uint32_t i)
-{
-	struct twoparty_third_party_to_contact_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	twoparty_third_party_to_contact_list, twoparty_third_party_to_contact);
 
 static inline struct twoparty_join_key_part_r
 twoparty_join_key_part_reader(struct twoparty_join_key_part_b b)
@@ -541,50 +322,7 @@ twoparty_join_key_part_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct twoparty_join_key_part_list_r
-twoparty_join_key_part_list_read(struct capnrpc_pointer_r p)
-{
-	struct twoparty_join_key_part_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-twoparty_join_key_part_list_len(struct twoparty_join_key_part_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct twoparty_join_key_part_r
-twoparty_join_key_part_list_at(
-	struct twoparty_join_key_part_list_r l, uint32_t i)
-{
-	struct twoparty_join_key_part_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct twoparty_join_key_part_list_b
-twoparty_join_key_part_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct twoparty_join_key_part_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, twoparty_join_key_part_size());
-	return v;
-}
-
-static inline struct twoparty_join_key_part_b
-twoparty_join_key_part_list_edit(
-	struct twoparty_join_key_part_list_b l, uint32_t i)
-{
-	struct twoparty_join_key_part_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(twoparty_join_key_part_list, twoparty_join_key_part);
 
 static inline struct twoparty_join_result_r
 twoparty_join_result_reader(struct twoparty_join_result_b b)
@@ -630,48 +368,7 @@ twoparty_join_result_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct twoparty_join_result_list_r
-twoparty_join_result_list_read(struct capnrpc_pointer_r p)
-{
-	struct twoparty_join_result_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-twoparty_join_result_list_len(struct twoparty_join_result_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct twoparty_join_result_r
-twoparty_join_result_list_at(struct twoparty_join_result_list_r l, uint32_t i)
-{
-	struct twoparty_join_result_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct twoparty_join_result_list_b
-twoparty_join_result_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct twoparty_join_result_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, twoparty_join_result_size());
-	return v;
-}
-
-static inline struct twoparty_join_result_b
-twoparty_join_result_list_edit(struct twoparty_join_result_list_b l, uint32_t i)
-{
-	struct twoparty_join_result_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(twoparty_join_result_list, twoparty_join_result);
 
 static inline uint16_t
 twoparty_vat_id_get_side(struct twoparty_vat_id_r r)
@@ -779,6 +476,15 @@ twoparty_join_result_has_cap(struct twoparty_join_result_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+twoparty_join_result_set_cap(
+	struct twoparty_join_result_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b

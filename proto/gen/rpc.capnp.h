@@ -15,7 +15,7 @@
 #ifndef RPC_CAPNP_B312981B2552A250_H
 #define RPC_CAPNP_B312981B2552A250_H
 
-#include <capnrpc/message.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -111,14 +111,6 @@ struct rpc_message_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_message_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_message_list_b {
-	struct capnrpc_list_b l;
-};
-
 /*
  * Asks for the capability that the peer offers to whoever connects. The
  * answer is a Return whose content is that one capability, so calls may be
@@ -132,14 +124,6 @@ struct rpc_bootstrap_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_bootstrap_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_bootstrap_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Calls a method on a capability. */
 struct rpc_call_r {
 	struct capnrpc_struct_r s;
@@ -147,14 +131,6 @@ struct rpc_call_r {
 
 struct rpc_call_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_call_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_call_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* Where the results go. */
@@ -175,14 +151,6 @@ struct rpc_return_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_return_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_return_list_b {
-	struct capnrpc_list_b l;
-};
-
 /*
  * The asker lets go of an answer. Before the Return it cancels the question.
  * The id may be used again once both the Finish was sent and the Return was
@@ -194,14 +162,6 @@ struct rpc_finish_r {
 
 struct rpc_finish_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_finish_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_finish_list_b {
-	struct capnrpc_list_b l;
 };
 
 /*
@@ -216,14 +176,6 @@ struct rpc_resolve_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_resolve_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_resolve_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Gives references on an import back. */
 struct rpc_release_r {
 	struct capnrpc_struct_r s;
@@ -231,14 +183,6 @@ struct rpc_release_r {
 
 struct rpc_release_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_release_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_release_list_b {
-	struct capnrpc_list_b l;
 };
 
 /*
@@ -253,14 +197,6 @@ struct rpc_disembargo_r {
 
 struct rpc_disembargo_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_disembargo_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_disembargo_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct rpc_disembargo_context_r {
@@ -283,14 +219,6 @@ struct rpc_provide_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_provide_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_provide_list_b {
-	struct capnrpc_list_b l;
-};
-
 /*
  * Picks up a capability that somebody told this vat to hold ready. It may
  * arrive before the Provide.
@@ -301,14 +229,6 @@ struct rpc_accept_r {
 
 struct rpc_accept_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_accept_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_accept_list_b {
-	struct capnrpc_list_b l;
 };
 
 /*
@@ -323,14 +243,6 @@ struct rpc_third_party_answer_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_third_party_answer_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_third_party_answer_list_b {
-	struct capnrpc_list_b l;
-};
-
 /*
  * Asks whether capabilities held by several vats are the same object, and
  * for a direct reference if so. Nobody implements it yet.
@@ -343,14 +255,6 @@ struct rpc_join_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_join_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_join_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Whom a message is for, at its receiver. */
 struct rpc_message_target_r {
 	struct capnrpc_struct_r s;
@@ -360,14 +264,6 @@ struct rpc_message_target_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_message_target_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_message_target_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Parameters or results, with the capabilities in them. */
 struct rpc_payload_r {
 	struct capnrpc_struct_r s;
@@ -375,14 +271,6 @@ struct rpc_payload_r {
 
 struct rpc_payload_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_payload_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_payload_list_b {
-	struct capnrpc_list_b l;
 };
 
 /*
@@ -397,14 +285,6 @@ struct rpc_cap_descriptor_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_cap_descriptor_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_cap_descriptor_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* A capability in the answer to a question, as a path through pointers. */
 struct rpc_promised_answer_r {
 	struct capnrpc_struct_r s;
@@ -412,14 +292,6 @@ struct rpc_promised_answer_r {
 
 struct rpc_promised_answer_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_promised_answer_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_promised_answer_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* One step. */
@@ -431,14 +303,6 @@ struct rpc_promised_answer_op_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_promised_answer_op_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_promised_answer_op_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* A capability hosted by neither of the two. */
 struct rpc_third_party_cap_descriptor_r {
 	struct capnrpc_struct_r s;
@@ -446,14 +310,6 @@ struct rpc_third_party_cap_descriptor_r {
 
 struct rpc_third_party_cap_descriptor_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_third_party_cap_descriptor_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_third_party_cap_descriptor_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* Why something could not be done. */
@@ -465,14 +321,6 @@ struct rpc_exception_b {
 	struct capnrpc_struct_b s;
 };
 
-struct rpc_exception_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_exception_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Something that programs may look for in an exception. */
 struct rpc_exception_detail_r {
 	struct capnrpc_struct_r s;
@@ -480,14 +328,6 @@ struct rpc_exception_detail_r {
 
 struct rpc_exception_detail_b {
 	struct capnrpc_struct_b s;
-};
-
-struct rpc_exception_detail_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct rpc_exception_detail_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct rpc_message_r
@@ -546,47 +386,7 @@ rpc_message_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_message_list_r
-rpc_message_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_message_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_message_list_len(struct rpc_message_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_message_r
-rpc_message_list_at(struct rpc_message_list_r l, uint32_t i)
-{
-	struct rpc_message_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_message_list_b
-rpc_message_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_message_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_message_size());
-	return v;
-}
-
-static inline struct rpc_message_b
-rpc_message_list_edit(struct rpc_message_list_b l, uint32_t i)
-{
-	struct rpc_message_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_message_list, rpc_message);
 
 static inline struct rpc_bootstrap_r
 rpc_bootstrap_reader(struct rpc_bootstrap_b b)
@@ -632,47 +432,7 @@ rpc_bootstrap_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_bootstrap_list_r
-rpc_bootstrap_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_bootstrap_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_bootstrap_list_len(struct rpc_bootstrap_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_bootstrap_r
-rpc_bootstrap_list_at(struct rpc_bootstrap_list_r l, uint32_t i)
-{
-	struct rpc_bootstrap_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_bootstrap_list_b
-rpc_bootstrap_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_bootstrap_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_bootstrap_size());
-	return v;
-}
-
-static inline struct rpc_bootstrap_b
-rpc_bootstrap_list_edit(struct rpc_bootstrap_list_b l, uint32_t i)
-{
-	struct rpc_bootstrap_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_bootstrap_list, rpc_bootstrap);
 
 static inline struct rpc_call_r
 rpc_call_reader(struct rpc_call_b b)
@@ -718,47 +478,7 @@ rpc_call_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_call_list_r
-rpc_call_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_call_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_call_list_len(struct rpc_call_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_call_r
-rpc_call_list_at(struct rpc_call_list_r l, uint32_t i)
-{
-	struct rpc_call_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_call_list_b
-rpc_call_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_call_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_call_size());
-	return v;
-}
-
-static inline struct rpc_call_b
-rpc_call_list_edit(struct rpc_call_list_b l, uint32_t i)
-{
-	struct rpc_call_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_call_list, rpc_call);
 
 static inline struct rpc_call_send_results_to_r
 rpc_call_send_results_to_reader(struct rpc_call_send_results_to_b b)
@@ -837,47 +557,7 @@ rpc_return_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_return_list_r
-rpc_return_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_return_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_return_list_len(struct rpc_return_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_return_r
-rpc_return_list_at(struct rpc_return_list_r l, uint32_t i)
-{
-	struct rpc_return_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_return_list_b
-rpc_return_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_return_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_return_size());
-	return v;
-}
-
-static inline struct rpc_return_b
-rpc_return_list_edit(struct rpc_return_list_b l, uint32_t i)
-{
-	struct rpc_return_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_return_list, rpc_return);
 
 static inline struct rpc_finish_r
 rpc_finish_reader(struct rpc_finish_b b)
@@ -923,47 +603,7 @@ rpc_finish_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_finish_list_r
-rpc_finish_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_finish_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_finish_list_len(struct rpc_finish_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_finish_r
-rpc_finish_list_at(struct rpc_finish_list_r l, uint32_t i)
-{
-	struct rpc_finish_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_finish_list_b
-rpc_finish_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_finish_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_finish_size());
-	return v;
-}
-
-static inline struct rpc_finish_b
-rpc_finish_list_edit(struct rpc_finish_list_b l, uint32_t i)
-{
-	struct rpc_finish_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_finish_list, rpc_finish);
 
 static inline struct rpc_resolve_r
 rpc_resolve_reader(struct rpc_resolve_b b)
@@ -1021,47 +661,7 @@ rpc_resolve_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_resolve_list_r
-rpc_resolve_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_resolve_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_resolve_list_len(struct rpc_resolve_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_resolve_r
-rpc_resolve_list_at(struct rpc_resolve_list_r l, uint32_t i)
-{
-	struct rpc_resolve_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_resolve_list_b
-rpc_resolve_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_resolve_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_resolve_size());
-	return v;
-}
-
-static inline struct rpc_resolve_b
-rpc_resolve_list_edit(struct rpc_resolve_list_b l, uint32_t i)
-{
-	struct rpc_resolve_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_resolve_list, rpc_resolve);
 
 static inline struct rpc_release_r
 rpc_release_reader(struct rpc_release_b b)
@@ -1107,47 +707,7 @@ rpc_release_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_release_list_r
-rpc_release_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_release_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_release_list_len(struct rpc_release_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_release_r
-rpc_release_list_at(struct rpc_release_list_r l, uint32_t i)
-{
-	struct rpc_release_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_release_list_b
-rpc_release_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_release_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_release_size());
-	return v;
-}
-
-static inline struct rpc_release_b
-rpc_release_list_edit(struct rpc_release_list_b l, uint32_t i)
-{
-	struct rpc_release_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_release_list, rpc_release);
 
 static inline struct rpc_disembargo_r
 rpc_disembargo_reader(struct rpc_disembargo_b b)
@@ -1193,47 +753,7 @@ rpc_disembargo_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_disembargo_list_r
-rpc_disembargo_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_disembargo_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_disembargo_list_len(struct rpc_disembargo_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_disembargo_r
-rpc_disembargo_list_at(struct rpc_disembargo_list_r l, uint32_t i)
-{
-	struct rpc_disembargo_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_disembargo_list_b
-rpc_disembargo_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_disembargo_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_disembargo_size());
-	return v;
-}
-
-static inline struct rpc_disembargo_b
-rpc_disembargo_list_edit(struct rpc_disembargo_list_b l, uint32_t i)
-{
-	struct rpc_disembargo_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_disembargo_list, rpc_disembargo);
 
 static inline struct rpc_disembargo_context_r
 rpc_disembargo_context_reader(struct rpc_disembargo_context_b b)
@@ -1300,47 +820,7 @@ rpc_provide_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_provide_list_r
-rpc_provide_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_provide_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_provide_list_len(struct rpc_provide_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_provide_r
-rpc_provide_list_at(struct rpc_provide_list_r l, uint32_t i)
-{
-	struct rpc_provide_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_provide_list_b
-rpc_provide_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_provide_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_provide_size());
-	return v;
-}
-
-static inline struct rpc_provide_b
-rpc_provide_list_edit(struct rpc_provide_list_b l, uint32_t i)
-{
-	struct rpc_provide_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_provide_list, rpc_provide);
 
 static inline struct rpc_accept_r
 rpc_accept_reader(struct rpc_accept_b b)
@@ -1386,47 +866,7 @@ rpc_accept_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_accept_list_r
-rpc_accept_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_accept_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_accept_list_len(struct rpc_accept_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_accept_r
-rpc_accept_list_at(struct rpc_accept_list_r l, uint32_t i)
-{
-	struct rpc_accept_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_accept_list_b
-rpc_accept_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_accept_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_accept_size());
-	return v;
-}
-
-static inline struct rpc_accept_b
-rpc_accept_list_edit(struct rpc_accept_list_b l, uint32_t i)
-{
-	struct rpc_accept_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_accept_list, rpc_accept);
 
 static inline struct rpc_third_party_answer_r
 rpc_third_party_answer_reader(struct rpc_third_party_answer_b b)
@@ -1473,50 +913,7 @@ rpc_third_party_answer_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_third_party_answer_list_r
-rpc_third_party_answer_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_third_party_answer_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_third_party_answer_list_len(struct rpc_third_party_answer_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_third_party_answer_r
-rpc_third_party_answer_list_at(
-	struct rpc_third_party_answer_list_r l, uint32_t i)
-{
-	struct rpc_third_party_answer_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_third_party_answer_list_b
-rpc_third_party_answer_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_third_party_answer_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, rpc_third_party_answer_size());
-	return v;
-}
-
-static inline struct rpc_third_party_answer_b
-rpc_third_party_answer_list_edit(
-	struct rpc_third_party_answer_list_b l, uint32_t i)
-{
-	struct rpc_third_party_answer_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_third_party_answer_list, rpc_third_party_answer);
 
 static inline struct rpc_join_r
 rpc_join_reader(struct rpc_join_b b)
@@ -1562,47 +959,7 @@ rpc_join_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_join_list_r
-rpc_join_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_join_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_join_list_len(struct rpc_join_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_join_r
-rpc_join_list_at(struct rpc_join_list_r l, uint32_t i)
-{
-	struct rpc_join_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_join_list_b
-rpc_join_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_join_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_join_size());
-	return v;
-}
-
-static inline struct rpc_join_b
-rpc_join_list_edit(struct rpc_join_list_b l, uint32_t i)
-{
-	struct rpc_join_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_join_list, rpc_join);
 
 static inline struct rpc_message_target_r
 rpc_message_target_reader(struct rpc_message_target_b b)
@@ -1660,47 +1017,7 @@ rpc_message_target_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_message_target_list_r
-rpc_message_target_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_message_target_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_message_target_list_len(struct rpc_message_target_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_message_target_r
-rpc_message_target_list_at(struct rpc_message_target_list_r l, uint32_t i)
-{
-	struct rpc_message_target_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_message_target_list_b
-rpc_message_target_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_message_target_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_message_target_size());
-	return v;
-}
-
-static inline struct rpc_message_target_b
-rpc_message_target_list_edit(struct rpc_message_target_list_b l, uint32_t i)
-{
-	struct rpc_message_target_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_message_target_list, rpc_message_target);
 
 static inline struct rpc_payload_r
 rpc_payload_reader(struct rpc_payload_b b)
@@ -1746,47 +1063,7 @@ rpc_payload_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_payload_list_r
-rpc_payload_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_payload_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_payload_list_len(struct rpc_payload_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_payload_r
-rpc_payload_list_at(struct rpc_payload_list_r l, uint32_t i)
-{
-	struct rpc_payload_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_payload_list_b
-rpc_payload_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_payload_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_payload_size());
-	return v;
-}
-
-static inline struct rpc_payload_b
-rpc_payload_list_edit(struct rpc_payload_list_b l, uint32_t i)
-{
-	struct rpc_payload_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_payload_list, rpc_payload);
 
 static inline struct rpc_cap_descriptor_r
 rpc_cap_descriptor_reader(struct rpc_cap_descriptor_b b)
@@ -1844,47 +1121,7 @@ rpc_cap_descriptor_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_cap_descriptor_list_r
-rpc_cap_descriptor_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_cap_descriptor_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_cap_descriptor_list_len(struct rpc_cap_descriptor_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_cap_descriptor_r
-rpc_cap_descriptor_list_at(struct rpc_cap_descriptor_list_r l, uint32_t i)
-{
-	struct rpc_cap_descriptor_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_cap_descriptor_list_b
-rpc_cap_descriptor_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_cap_descriptor_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_cap_descriptor_size());
-	return v;
-}
-
-static inline struct rpc_cap_descriptor_b
-rpc_cap_descriptor_list_edit(struct rpc_cap_descriptor_list_b l, uint32_t i)
-{
-	struct rpc_cap_descriptor_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_cap_descriptor_list, rpc_cap_descriptor);
 
 static inline struct rpc_promised_answer_r
 rpc_promised_answer_reader(struct rpc_promised_answer_b b)
@@ -1930,48 +1167,7 @@ rpc_promised_answer_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_promised_answer_list_r
-rpc_promised_answer_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_promised_answer_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_promised_answer_list_len(struct rpc_promised_answer_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_promised_answer_r
-rpc_promised_answer_list_at(struct rpc_promised_answer_list_r l, uint32_t i)
-{
-	struct rpc_promised_answer_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_promised_answer_list_b
-rpc_promised_answer_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_promised_answer_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, rpc_promised_answer_size());
-	return v;
-}
-
-static inline struct rpc_promised_answer_b
-rpc_promised_answer_list_edit(struct rpc_promised_answer_list_b l, uint32_t i)
-{
-	struct rpc_promised_answer_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_promised_answer_list, rpc_promised_answer);
 
 static inline struct rpc_promised_answer_op_r
 rpc_promised_answer_op_reader(struct rpc_promised_answer_op_b b)
@@ -2030,50 +1226,7 @@ rpc_promised_answer_op_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_promised_answer_op_list_r
-rpc_promised_answer_op_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_promised_answer_op_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_promised_answer_op_list_len(struct rpc_promised_answer_op_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_promised_answer_op_r
-rpc_promised_answer_op_list_at(
-	struct rpc_promised_answer_op_list_r l, uint32_t i)
-{
-	struct rpc_promised_answer_op_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_promised_answer_op_list_b
-rpc_promised_answer_op_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_promised_answer_op_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, rpc_promised_answer_op_size());
-	return v;
-}
-
-static inline struct rpc_promised_answer_op_b
-rpc_promised_answer_op_list_edit(
-	struct rpc_promised_answer_op_list_b l, uint32_t i)
-{
-	struct rpc_promised_answer_op_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_promised_answer_op_list, rpc_promised_answer_op);
 
 static inline struct rpc_third_party_cap_descriptor_r
 rpc_third_party_cap_descriptor_reader(struct rpc_third_party_cap_descriptor_b b)
@@ -2121,51 +1274,8 @@ rpc_third_party_cap_descriptor_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_third_party_cap_descriptor_list_r
-rpc_third_party_cap_descriptor_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_third_party_cap_descriptor_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_third_party_cap_descriptor_list_len(
-	struct rpc_third_party_cap_descriptor_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_third_party_cap_descriptor_r
-rpc_third_party_cap_descriptor_list_at(
-	struct rpc_third_party_cap_descriptor_list_r l, uint32_t i)
-{
-	struct rpc_third_party_cap_descriptor_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_third_party_cap_descriptor_list_b
-rpc_third_party_cap_descriptor_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_third_party_cap_descriptor_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, rpc_third_party_cap_descriptor_size());
-	return v;
-}
-
-static inline struct rpc_third_party_cap_descriptor_b
-rpc_third_party_cap_descriptor_list_edit(
-	struct rpc_third_party_cap_descriptor_list_b l, uint32_t i)
-{
-	struct rpc_third_party_cap_descriptor_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	rpc_third_party_cap_descriptor_list, rpc_third_party_cap_descriptor);
 
 static inline struct rpc_exception_r
 rpc_exception_reader(struct rpc_exception_b b)
@@ -2211,47 +1321,7 @@ rpc_exception_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_exception_list_r
-rpc_exception_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_exception_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_exception_list_len(struct rpc_exception_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_exception_r
-rpc_exception_list_at(struct rpc_exception_list_r l, uint32_t i)
-{
-	struct rpc_exception_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_exception_list_b
-rpc_exception_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_exception_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, rpc_exception_size());
-	return v;
-}
-
-static inline struct rpc_exception_b
-rpc_exception_list_edit(struct rpc_exception_list_b l, uint32_t i)
-{
-	struct rpc_exception_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_exception_list, rpc_exception);
 
 static inline struct rpc_exception_detail_r
 rpc_exception_detail_reader(struct rpc_exception_detail_b b)
@@ -2297,48 +1367,7 @@ rpc_exception_detail_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct rpc_exception_detail_list_r
-rpc_exception_detail_list_read(struct capnrpc_pointer_r p)
-{
-	struct rpc_exception_detail_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-rpc_exception_detail_list_len(struct rpc_exception_detail_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct rpc_exception_detail_r
-rpc_exception_detail_list_at(struct rpc_exception_detail_list_r l, uint32_t i)
-{
-	struct rpc_exception_detail_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct rpc_exception_detail_list_b
-rpc_exception_detail_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct rpc_exception_detail_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, rpc_exception_detail_size());
-	return v;
-}
-
-static inline struct rpc_exception_detail_b
-rpc_exception_detail_list_edit(struct rpc_exception_detail_list_b l, uint32_t i)
-{
-	struct rpc_exception_detail_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(rpc_exception_detail_list, rpc_exception_detail);
 
 /*
  * The message came back because its receiver did not know it, or did not
@@ -2358,6 +1387,15 @@ rpc_message_has_unimplemented(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_UNIMPLEMENTED)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_unimplemented(struct rpc_message_b b, struct rpc_message_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_UNIMPLEMENTED, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_message_b
@@ -2395,6 +1433,15 @@ rpc_message_has_abort(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_abort(struct rpc_message_b b, struct rpc_exception_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_ABORT, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_exception_b
 rpc_message_init_abort(struct rpc_message_b b)
 {
@@ -2425,6 +1472,15 @@ rpc_message_has_call(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_CALL)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_call(struct rpc_message_b b, struct rpc_call_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_CALL, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_call_b
@@ -2459,6 +1515,15 @@ rpc_message_has_return(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_return(struct rpc_message_b b, struct rpc_return_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_RETURN, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_return_b
 rpc_message_init_return(struct rpc_message_b b)
 {
@@ -2489,6 +1554,15 @@ rpc_message_has_finish(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_FINISH)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_finish(struct rpc_message_b b, struct rpc_finish_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_FINISH, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_finish_b
@@ -2523,6 +1597,15 @@ rpc_message_has_resolve(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_resolve(struct rpc_message_b b, struct rpc_resolve_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_RESOLVE, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_resolve_b
 rpc_message_init_resolve(struct rpc_message_b b)
 {
@@ -2553,6 +1636,15 @@ rpc_message_has_release(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_RELEASE)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_release(struct rpc_message_b b, struct rpc_release_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_RELEASE, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_release_b
@@ -2587,6 +1679,16 @@ rpc_message_has_obsolete_save(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_obsolete_save(
+	struct rpc_message_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_OBSOLETE_SAVE, 0);
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 rpc_message_edit_obsolete_save(struct rpc_message_b b)
 {
@@ -2613,6 +1715,15 @@ rpc_message_has_bootstrap(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_BOOTSTRAP)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_bootstrap(struct rpc_message_b b, struct rpc_bootstrap_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_BOOTSTRAP, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_bootstrap_b
@@ -2647,6 +1758,16 @@ rpc_message_has_obsolete_delete(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_obsolete_delete(
+	struct rpc_message_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_OBSOLETE_DELETE, 0);
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 rpc_message_edit_obsolete_delete(struct rpc_message_b b)
 {
@@ -2673,6 +1794,15 @@ rpc_message_has_provide(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_PROVIDE)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_provide(struct rpc_message_b b, struct rpc_provide_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_PROVIDE, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_provide_b
@@ -2707,6 +1837,15 @@ rpc_message_has_accept(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_accept(struct rpc_message_b b, struct rpc_accept_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_ACCEPT, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_accept_b
 rpc_message_init_accept(struct rpc_message_b b)
 {
@@ -2737,6 +1876,15 @@ rpc_message_has_join(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_JOIN)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_join(struct rpc_message_b b, struct rpc_join_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_JOIN, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_join_b
@@ -2771,6 +1919,15 @@ rpc_message_has_disembargo(struct rpc_message_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_set_disembargo(struct rpc_message_b b, struct rpc_disembargo_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_DISEMBARGO, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_disembargo_b
 rpc_message_init_disembargo(struct rpc_message_b b)
 {
@@ -2801,6 +1958,16 @@ rpc_message_has_third_party_answer(struct rpc_message_r r)
 	if (rpc_message_which(r) != RPC_MESSAGE_THIRD_PARTY_ANSWER)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_message_set_third_party_answer(
+	struct rpc_message_b b, struct rpc_third_party_answer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_MESSAGE_THIRD_PARTY_ANSWER, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_third_party_answer_b
@@ -2850,6 +2017,15 @@ rpc_bootstrap_has_deprecated_object_id(struct rpc_bootstrap_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_bootstrap_set_deprecated_object_id(
+	struct rpc_bootstrap_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 rpc_bootstrap_edit_deprecated_object_id(struct rpc_bootstrap_b b)
 {
@@ -2884,6 +2060,14 @@ rpc_call_has_target(struct rpc_call_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_call_set_target(struct rpc_call_b b, struct rpc_message_target_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_message_target_b
@@ -2937,6 +2121,14 @@ rpc_call_has_params(struct rpc_call_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_call_set_params(struct rpc_call_b b, struct rpc_payload_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_payload_b
@@ -3059,6 +2251,16 @@ rpc_call_send_results_to_has_third_party(struct rpc_call_send_results_to_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_call_send_results_to_set_third_party(
+	struct rpc_call_send_results_to_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_struct_set_u16(b.s, 3, RPC_CALL_SEND_RESULTS_TO_THIRD_PARTY, 0);
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 rpc_call_send_results_to_edit_third_party(struct rpc_call_send_results_to_b b)
 {
@@ -3120,6 +2322,15 @@ rpc_return_has_results(struct rpc_return_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_return_set_results(struct rpc_return_b b, struct rpc_payload_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 3, RPC_RETURN_RESULTS, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_payload_b
 rpc_return_init_results(struct rpc_return_b b)
 {
@@ -3150,6 +2361,15 @@ rpc_return_has_exception(struct rpc_return_r r)
 	if (rpc_return_which(r) != RPC_RETURN_EXCEPTION)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_return_set_exception(struct rpc_return_b b, struct rpc_exception_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 3, RPC_RETURN_EXCEPTION, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_exception_b
@@ -3213,6 +2433,16 @@ rpc_return_has_await_from_third_party(struct rpc_return_r r)
 	if (rpc_return_which(r) != RPC_RETURN_AWAIT_FROM_THIRD_PARTY)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_return_set_await_from_third_party(
+	struct rpc_return_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 3, RPC_RETURN_AWAIT_FROM_THIRD_PARTY, 0);
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -3322,6 +2552,15 @@ rpc_resolve_has_cap(struct rpc_resolve_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_resolve_set_cap(struct rpc_resolve_b b, struct rpc_cap_descriptor_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 2, RPC_RESOLVE_CAP, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_cap_descriptor_b
 rpc_resolve_init_cap(struct rpc_resolve_b b)
 {
@@ -3352,6 +2591,15 @@ rpc_resolve_has_exception(struct rpc_resolve_r r)
 	if (rpc_resolve_which(r) != RPC_RESOLVE_EXCEPTION)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_resolve_set_exception(struct rpc_resolve_b b, struct rpc_exception_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 2, RPC_RESOLVE_EXCEPTION, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_exception_b
@@ -3413,6 +2661,15 @@ rpc_disembargo_has_target(struct rpc_disembargo_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_disembargo_set_target(
+	struct rpc_disembargo_b b, struct rpc_message_target_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_message_target_b
@@ -3559,6 +2816,14 @@ rpc_provide_has_target(struct rpc_provide_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_provide_set_target(struct rpc_provide_b b, struct rpc_message_target_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_message_target_b
 rpc_provide_init_target(struct rpc_provide_b b)
 {
@@ -3584,6 +2849,14 @@ rpc_provide_has_recipient(struct rpc_provide_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_provide_set_recipient(struct rpc_provide_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -3620,6 +2893,14 @@ rpc_accept_has_provision(struct rpc_accept_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_accept_set_provision(struct rpc_accept_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -3682,6 +2963,15 @@ rpc_third_party_answer_has_completion(struct rpc_third_party_answer_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_third_party_answer_set_completion(
+	struct rpc_third_party_answer_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 rpc_third_party_answer_edit_completion(struct rpc_third_party_answer_b b)
 {
@@ -3735,6 +3025,14 @@ rpc_join_has_target(struct rpc_join_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_join_set_target(struct rpc_join_b b, struct rpc_message_target_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_message_target_b
 rpc_join_init_target(struct rpc_join_b b)
 {
@@ -3760,6 +3058,14 @@ rpc_join_has_key_part(struct rpc_join_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_join_set_key_part(struct rpc_join_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -3801,6 +3107,16 @@ rpc_message_target_has_promised_answer(struct rpc_message_target_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_message_target_set_promised_answer(
+	struct rpc_message_target_b b, struct rpc_promised_answer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 2, RPC_MESSAGE_TARGET_PROMISED_ANSWER, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_promised_answer_b
 rpc_message_target_init_promised_answer(struct rpc_message_target_b b)
 {
@@ -3831,6 +3147,14 @@ rpc_payload_has_content(struct rpc_payload_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_payload_set_content(struct rpc_payload_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 rpc_payload_edit_content(struct rpc_payload_b b)
 {
@@ -3843,11 +3167,7 @@ rpc_payload_edit_content(struct rpc_payload_b b)
 static inline struct rpc_cap_descriptor_list_r
 rpc_payload_get_cap_table(struct rpc_payload_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct rpc_cap_descriptor_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return rpc_cap_descriptor_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -3856,6 +3176,15 @@ rpc_payload_has_cap_table(struct rpc_payload_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_payload_set_cap_table(
+	struct rpc_payload_b b, struct rpc_cap_descriptor_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct rpc_cap_descriptor_list_b
@@ -3868,12 +3197,8 @@ rpc_payload_init_cap_table(struct rpc_payload_b b, uint32_t n)
 static inline struct rpc_cap_descriptor_list_b
 rpc_payload_edit_cap_table(struct rpc_payload_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct rpc_cap_descriptor_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, rpc_cap_descriptor_size());
-	return v;
+	return rpc_cap_descriptor_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 /* No capability. */
@@ -3943,6 +3268,16 @@ rpc_cap_descriptor_has_receiver_answer(struct rpc_cap_descriptor_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+rpc_cap_descriptor_set_receiver_answer(
+	struct rpc_cap_descriptor_b b, struct rpc_promised_answer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, RPC_CAP_DESCRIPTOR_RECEIVER_ANSWER, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct rpc_promised_answer_b
 rpc_cap_descriptor_init_receiver_answer(struct rpc_cap_descriptor_b b)
 {
@@ -3975,6 +3310,17 @@ rpc_cap_descriptor_has_third_party_hosted(struct rpc_cap_descriptor_r r)
 		RPC_CAP_DESCRIPTOR_THIRD_PARTY_HOSTED)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_cap_descriptor_set_third_party_hosted(struct rpc_cap_descriptor_b b,
+	struct rpc_third_party_cap_descriptor_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(
+		b.s, 0, RPC_CAP_DESCRIPTOR_THIRD_PARTY_HOSTED, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct rpc_third_party_cap_descriptor_b
@@ -4031,11 +3377,8 @@ rpc_promised_answer_set_question_id(struct rpc_promised_answer_b b, uint32_t v)
 static inline struct rpc_promised_answer_op_list_r
 rpc_promised_answer_get_transform(struct rpc_promised_answer_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct rpc_promised_answer_op_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return rpc_promised_answer_op_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -4044,6 +3387,15 @@ rpc_promised_answer_has_transform(struct rpc_promised_answer_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_promised_answer_set_transform(struct rpc_promised_answer_b b,
+	struct rpc_promised_answer_op_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct rpc_promised_answer_op_list_b
@@ -4056,12 +3408,8 @@ rpc_promised_answer_init_transform(struct rpc_promised_answer_b b, uint32_t n)
 static inline struct rpc_promised_answer_op_list_b
 rpc_promised_answer_edit_transform(struct rpc_promised_answer_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct rpc_promised_answer_op_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, rpc_promised_answer_op_size());
-	return v;
+	return rpc_promised_answer_op_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 /* Stays where it is. */
@@ -4100,6 +3448,15 @@ rpc_third_party_cap_descriptor_has_id(struct rpc_third_party_cap_descriptor_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_third_party_cap_descriptor_set_id(struct rpc_third_party_cap_descriptor_b b,
+	struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -4222,11 +3579,8 @@ rpc_exception_set_trace(struct rpc_exception_b b, const char *bytes, size_t n)
 static inline struct rpc_exception_detail_list_r
 rpc_exception_get_details(struct rpc_exception_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct rpc_exception_detail_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return rpc_exception_detail_list_read(
+		capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -4235,6 +3589,15 @@ rpc_exception_has_details(struct rpc_exception_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+rpc_exception_set_details(
+	struct rpc_exception_b b, struct rpc_exception_detail_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct rpc_exception_detail_list_b
@@ -4247,12 +3610,8 @@ rpc_exception_init_details(struct rpc_exception_b b, uint32_t n)
 static inline struct rpc_exception_detail_list_b
 rpc_exception_edit_details(struct rpc_exception_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct rpc_exception_detail_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, rpc_exception_detail_size());
-	return v;
+	return rpc_exception_detail_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 /* What it is: an id as of a type. */

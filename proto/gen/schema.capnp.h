@@ -9,7 +9,7 @@
 #ifndef SCHEMA_CAPNP_A93FC509624C72D9_H
 #define SCHEMA_CAPNP_A93FC509624C72D9_H
 
-#include <capnrpc/message.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -132,14 +132,6 @@ struct schema_node_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_node_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_node_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct schema_node_struct_r {
 	struct capnrpc_struct_r s;
 };
@@ -189,14 +181,6 @@ struct schema_node_parameter_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_node_parameter_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_node_parameter_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* A declaration in another. */
 struct schema_node_nested_node_r {
 	struct capnrpc_struct_r s;
@@ -204,14 +188,6 @@ struct schema_node_nested_node_r {
 
 struct schema_node_nested_node_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_node_nested_node_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_node_nested_node_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* What the source says about a node that its meaning does not need. */
@@ -223,28 +199,12 @@ struct schema_node_source_info_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_node_source_info_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_node_source_info_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct schema_node_source_info_member_r {
 	struct capnrpc_struct_r s;
 };
 
 struct schema_node_source_info_member_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_node_source_info_member_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_node_source_info_member_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* A field of a struct or group. */
@@ -254,14 +214,6 @@ struct schema_field_r {
 
 struct schema_field_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_field_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_field_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct schema_field_slot_r {
@@ -297,14 +249,6 @@ struct schema_enumerant_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_enumerant_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_enumerant_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* An interface that another one extends. */
 struct schema_superclass_r {
 	struct capnrpc_struct_r s;
@@ -312,14 +256,6 @@ struct schema_superclass_r {
 
 struct schema_superclass_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_superclass_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_superclass_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* A method of an interface. */
@@ -331,14 +267,6 @@ struct schema_method_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_method_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_method_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* The type of a field, constant or annotation. */
 struct schema_type_r {
 	struct capnrpc_struct_r s;
@@ -346,14 +274,6 @@ struct schema_type_r {
 
 struct schema_type_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_type_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_type_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct schema_type_list_group_r {
@@ -431,14 +351,6 @@ struct schema_brand_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_brand_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_brand_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* The parameters of one declaration. */
 struct schema_brand_scope_r {
 	struct capnrpc_struct_r s;
@@ -446,14 +358,6 @@ struct schema_brand_scope_r {
 
 struct schema_brand_scope_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_brand_scope_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_brand_scope_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* One parameter. */
@@ -465,14 +369,6 @@ struct schema_brand_binding_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_brand_binding_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_brand_binding_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* A value: a default, a constant's, an annotation's. */
 struct schema_value_r {
 	struct capnrpc_struct_r s;
@@ -480,14 +376,6 @@ struct schema_value_r {
 
 struct schema_value_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_value_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_value_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* An annotation where it is applied. */
@@ -499,14 +387,6 @@ struct schema_annotation_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_annotation_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_annotation_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Of the compiler. */
 struct schema_capnp_version_r {
 	struct capnrpc_struct_r s;
@@ -514,14 +394,6 @@ struct schema_capnp_version_r {
 
 struct schema_capnp_version_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_capnp_version_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_capnp_version_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* The root of what a plugin reads. */
@@ -533,14 +405,6 @@ struct schema_request_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_request_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_request_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* A file that code is wanted for. */
 struct schema_request_file_r {
 	struct capnrpc_struct_r s;
@@ -548,14 +412,6 @@ struct schema_request_file_r {
 
 struct schema_request_file_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_request_file_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_request_file_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* A file that this one imports. */
@@ -567,14 +423,6 @@ struct schema_request_file_import_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_request_file_import_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_request_file_import_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Where the names in a file lead, for editors. */
 struct schema_request_file_source_r {
 	struct capnrpc_struct_r s;
@@ -584,28 +432,12 @@ struct schema_request_file_source_b {
 	struct capnrpc_struct_b s;
 };
 
-struct schema_request_file_source_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_request_file_source_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct schema_request_file_source_identifier_r {
 	struct capnrpc_struct_r s;
 };
 
 struct schema_request_file_source_identifier_b {
 	struct capnrpc_struct_b s;
-};
-
-struct schema_request_file_source_identifier_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct schema_request_file_source_identifier_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct schema_request_file_source_identifier_member_r {
@@ -672,47 +504,7 @@ schema_node_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_node_list_r
-schema_node_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_node_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_node_list_len(struct schema_node_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_node_r
-schema_node_list_at(struct schema_node_list_r l, uint32_t i)
-{
-	struct schema_node_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_node_list_b
-schema_node_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_node_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_node_size());
-	return v;
-}
-
-static inline struct schema_node_b
-schema_node_list_edit(struct schema_node_list_b l, uint32_t i)
-{
-	struct schema_node_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_node_list, schema_node);
 
 static inline struct schema_node_struct_r
 schema_node_struct_reader(struct schema_node_struct_b b)
@@ -804,49 +596,7 @@ schema_node_parameter_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_node_parameter_list_r
-schema_node_parameter_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_node_parameter_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_node_parameter_list_len(struct schema_node_parameter_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_node_parameter_r
-schema_node_parameter_list_at(struct schema_node_parameter_list_r l, uint32_t i)
-{
-	struct schema_node_parameter_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_node_parameter_list_b
-schema_node_parameter_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_node_parameter_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_node_parameter_size());
-	return v;
-}
-
-static inline struct schema_node_parameter_b
-schema_node_parameter_list_edit(
-	struct schema_node_parameter_list_b l, uint32_t i)
-{
-	struct schema_node_parameter_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_node_parameter_list, schema_node_parameter);
 
 static inline struct schema_node_nested_node_r
 schema_node_nested_node_reader(struct schema_node_nested_node_b b)
@@ -893,50 +643,7 @@ schema_node_nested_node_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_node_nested_node_list_r
-schema_node_nested_node_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_node_nested_node_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_node_nested_node_list_len(struct schema_node_nested_node_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_node_nested_node_r
-schema_node_nested_node_list_at(
-	struct schema_node_nested_node_list_r l, uint32_t i)
-{
-	struct schema_node_nested_node_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_node_nested_node_list_b
-schema_node_nested_node_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_node_nested_node_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_node_nested_node_size());
-	return v;
-}
-
-static inline struct schema_node_nested_node_b
-schema_node_nested_node_list_edit(
-	struct schema_node_nested_node_list_b l, uint32_t i)
-{
-	struct schema_node_nested_node_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_node_nested_node_list, schema_node_nested_node);
 
 static inline struct schema_node_source_info_r
 schema_node_source_info_reader(struct schema_node_source_info_b b)
@@ -983,50 +690,7 @@ schema_node_source_info_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_node_source_info_list_r
-schema_node_source_info_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_node_source_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_node_source_info_list_len(struct schema_node_source_info_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_node_source_info_r
-schema_node_source_info_list_at(
-	struct schema_node_source_info_list_r l, uint32_t i)
-{
-	struct schema_node_source_info_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_node_source_info_list_b
-schema_node_source_info_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_node_source_info_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_node_source_info_size());
-	return v;
-}
-
-static inline struct schema_node_source_info_b
-schema_node_source_info_list_edit(
-	struct schema_node_source_info_list_b l, uint32_t i)
-{
-	struct schema_node_source_info_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_node_source_info_list, schema_node_source_info);
 
 static inline struct schema_node_source_info_member_r
 schema_node_source_info_member_reader(struct schema_node_source_info_member_b b)
@@ -1074,51 +738,8 @@ schema_node_source_info_member_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_node_source_info_member_list_r
-schema_node_source_info_member_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_node_source_info_member_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_node_source_info_member_list_len(
-	struct schema_node_source_info_member_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_node_source_info_member_r
-schema_node_source_info_member_list_at(
-	struct schema_node_source_info_member_list_r l, uint32_t i)
-{
-	struct schema_node_source_info_member_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_node_source_info_member_list_b
-schema_node_source_info_member_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_node_source_info_member_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_node_source_info_member_size());
-	return v;
-}
-
-static inline struct schema_node_source_info_member_b
-schema_node_source_info_member_list_edit(
-	struct schema_node_source_info_member_list_b l, uint32_t i)
-{
-	struct schema_node_source_info_member_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	schema_node_source_info_member_list, schema_node_source_info_member);
 
 static inline struct schema_field_r
 schema_field_reader(struct schema_field_b b)
@@ -1176,47 +797,7 @@ schema_field_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_field_list_r
-schema_field_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_field_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_field_list_len(struct schema_field_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_field_r
-schema_field_list_at(struct schema_field_list_r l, uint32_t i)
-{
-	struct schema_field_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_field_list_b
-schema_field_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_field_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_field_size());
-	return v;
-}
-
-static inline struct schema_field_b
-schema_field_list_edit(struct schema_field_list_b l, uint32_t i)
-{
-	struct schema_field_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_field_list, schema_field);
 
 static inline struct schema_field_slot_r
 schema_field_slot_reader(struct schema_field_slot_b b)
@@ -1301,47 +882,7 @@ schema_enumerant_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_enumerant_list_r
-schema_enumerant_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_enumerant_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_enumerant_list_len(struct schema_enumerant_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_enumerant_r
-schema_enumerant_list_at(struct schema_enumerant_list_r l, uint32_t i)
-{
-	struct schema_enumerant_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_enumerant_list_b
-schema_enumerant_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_enumerant_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_enumerant_size());
-	return v;
-}
-
-static inline struct schema_enumerant_b
-schema_enumerant_list_edit(struct schema_enumerant_list_b l, uint32_t i)
-{
-	struct schema_enumerant_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_enumerant_list, schema_enumerant);
 
 static inline struct schema_superclass_r
 schema_superclass_reader(struct schema_superclass_b b)
@@ -1387,47 +928,7 @@ schema_superclass_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_superclass_list_r
-schema_superclass_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_superclass_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_superclass_list_len(struct schema_superclass_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_superclass_r
-schema_superclass_list_at(struct schema_superclass_list_r l, uint32_t i)
-{
-	struct schema_superclass_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_superclass_list_b
-schema_superclass_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_superclass_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_superclass_size());
-	return v;
-}
-
-static inline struct schema_superclass_b
-schema_superclass_list_edit(struct schema_superclass_list_b l, uint32_t i)
-{
-	struct schema_superclass_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_superclass_list, schema_superclass);
 
 static inline struct schema_method_r
 schema_method_reader(struct schema_method_b b)
@@ -1473,47 +974,7 @@ schema_method_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_method_list_r
-schema_method_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_method_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_method_list_len(struct schema_method_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_method_r
-schema_method_list_at(struct schema_method_list_r l, uint32_t i)
-{
-	struct schema_method_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_method_list_b
-schema_method_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_method_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_method_size());
-	return v;
-}
-
-static inline struct schema_method_b
-schema_method_list_edit(struct schema_method_list_b l, uint32_t i)
-{
-	struct schema_method_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_method_list, schema_method);
 
 static inline struct schema_type_r
 schema_type_reader(struct schema_type_b b)
@@ -1571,47 +1032,7 @@ schema_type_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_type_list_r
-schema_type_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_type_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_type_list_len(struct schema_type_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_type_r
-schema_type_list_at(struct schema_type_list_r l, uint32_t i)
-{
-	struct schema_type_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_type_list_b
-schema_type_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_type_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_type_size());
-	return v;
-}
-
-static inline struct schema_type_b
-schema_type_list_edit(struct schema_type_list_b l, uint32_t i)
-{
-	struct schema_type_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_type_list, schema_type);
 
 static inline struct schema_type_list_group_r
 schema_type_list_group_reader(struct schema_type_list_group_b b)
@@ -1758,47 +1179,7 @@ schema_brand_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_brand_list_r
-schema_brand_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_brand_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_brand_list_len(struct schema_brand_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_brand_r
-schema_brand_list_at(struct schema_brand_list_r l, uint32_t i)
-{
-	struct schema_brand_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_brand_list_b
-schema_brand_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_brand_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_brand_size());
-	return v;
-}
-
-static inline struct schema_brand_b
-schema_brand_list_edit(struct schema_brand_list_b l, uint32_t i)
-{
-	struct schema_brand_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_brand_list, schema_brand);
 
 static inline struct schema_brand_scope_r
 schema_brand_scope_reader(struct schema_brand_scope_b b)
@@ -1856,47 +1237,7 @@ schema_brand_scope_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_brand_scope_list_r
-schema_brand_scope_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_brand_scope_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_brand_scope_list_len(struct schema_brand_scope_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_brand_scope_r
-schema_brand_scope_list_at(struct schema_brand_scope_list_r l, uint32_t i)
-{
-	struct schema_brand_scope_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_brand_scope_list_b
-schema_brand_scope_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_brand_scope_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_brand_scope_size());
-	return v;
-}
-
-static inline struct schema_brand_scope_b
-schema_brand_scope_list_edit(struct schema_brand_scope_list_b l, uint32_t i)
-{
-	struct schema_brand_scope_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_brand_scope_list, schema_brand_scope);
 
 static inline struct schema_brand_binding_r
 schema_brand_binding_reader(struct schema_brand_binding_b b)
@@ -1954,48 +1295,7 @@ schema_brand_binding_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_brand_binding_list_r
-schema_brand_binding_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_brand_binding_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_brand_binding_list_len(struct schema_brand_binding_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_brand_binding_r
-schema_brand_binding_list_at(struct schema_brand_binding_list_r l, uint32_t i)
-{
-	struct schema_brand_binding_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_brand_binding_list_b
-schema_brand_binding_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_brand_binding_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_brand_binding_size());
-	return v;
-}
-
-static inline struct schema_brand_binding_b
-schema_brand_binding_list_edit(struct schema_brand_binding_list_b l, uint32_t i)
-{
-	struct schema_brand_binding_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_brand_binding_list, schema_brand_binding);
 
 static inline struct schema_value_r
 schema_value_reader(struct schema_value_b b)
@@ -2053,47 +1353,7 @@ schema_value_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_value_list_r
-schema_value_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_value_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_value_list_len(struct schema_value_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_value_r
-schema_value_list_at(struct schema_value_list_r l, uint32_t i)
-{
-	struct schema_value_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_value_list_b
-schema_value_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_value_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_value_size());
-	return v;
-}
-
-static inline struct schema_value_b
-schema_value_list_edit(struct schema_value_list_b l, uint32_t i)
-{
-	struct schema_value_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_value_list, schema_value);
 
 static inline struct schema_annotation_r
 schema_annotation_reader(struct schema_annotation_b b)
@@ -2139,47 +1399,7 @@ schema_annotation_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_annotation_list_r
-schema_annotation_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_annotation_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_annotation_list_len(struct schema_annotation_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_annotation_r
-schema_annotation_list_at(struct schema_annotation_list_r l, uint32_t i)
-{
-	struct schema_annotation_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_annotation_list_b
-schema_annotation_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_annotation_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_annotation_size());
-	return v;
-}
-
-static inline struct schema_annotation_b
-schema_annotation_list_edit(struct schema_annotation_list_b l, uint32_t i)
-{
-	struct schema_annotation_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_annotation_list, schema_annotation);
 
 static inline struct schema_capnp_version_r
 schema_capnp_version_reader(struct schema_capnp_version_b b)
@@ -2225,48 +1445,7 @@ schema_capnp_version_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_capnp_version_list_r
-schema_capnp_version_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_capnp_version_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_capnp_version_list_len(struct schema_capnp_version_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_capnp_version_r
-schema_capnp_version_list_at(struct schema_capnp_version_list_r l, uint32_t i)
-{
-	struct schema_capnp_version_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_capnp_version_list_b
-schema_capnp_version_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_capnp_version_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_capnp_version_size());
-	return v;
-}
-
-static inline struct schema_capnp_version_b
-schema_capnp_version_list_edit(struct schema_capnp_version_list_b l, uint32_t i)
-{
-	struct schema_capnp_version_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_capnp_version_list, schema_capnp_version);
 
 static inline struct schema_request_r
 schema_request_reader(struct schema_request_b b)
@@ -2312,47 +1491,7 @@ schema_request_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_request_list_r
-schema_request_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_request_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_request_list_len(struct schema_request_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_request_r
-schema_request_list_at(struct schema_request_list_r l, uint32_t i)
-{
-	struct schema_request_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_request_list_b
-schema_request_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_request_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, schema_request_size());
-	return v;
-}
-
-static inline struct schema_request_b
-schema_request_list_edit(struct schema_request_list_b l, uint32_t i)
-{
-	struct schema_request_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_request_list, schema_request);
 
 static inline struct schema_request_file_r
 schema_request_file_reader(struct schema_request_file_b b)
@@ -2398,48 +1537,7 @@ schema_request_file_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_request_file_list_r
-schema_request_file_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_request_file_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_request_file_list_len(struct schema_request_file_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_request_file_r
-schema_request_file_list_at(struct schema_request_file_list_r l, uint32_t i)
-{
-	struct schema_request_file_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_request_file_list_b
-schema_request_file_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_request_file_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_request_file_size());
-	return v;
-}
-
-static inline struct schema_request_file_b
-schema_request_file_list_edit(struct schema_request_file_list_b l, uint32_t i)
-{
-	struct schema_request_file_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_request_file_list, schema_request_file);
 
 static inline struct schema_request_file_import_r
 schema_request_file_import_reader(struct schema_request_file_import_b b)
@@ -2486,50 +1584,8 @@ schema_request_file_import_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_request_file_import_list_r
-schema_request_file_import_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_request_file_import_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_request_file_import_list_len(struct schema_request_file_import_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_request_file_import_r
-schema_request_file_import_list_at(
-	struct schema_request_file_import_list_r l, uint32_t i)
-{
-	struct schema_request_file_import_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_request_file_import_list_b
-schema_request_file_import_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_request_file_import_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_request_file_import_size());
-	return v;
-}
-
-static inline struct schema_request_file_import_b
-schema_request_file_import_list_edit(
-	struct schema_request_file_import_list_b l, uint32_t i)
-{
-	struct schema_request_file_import_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	schema_request_file_import_list, schema_request_file_import);
 
 static inline struct schema_request_file_source_r
 schema_request_file_source_reader(struct schema_request_file_source_b b)
@@ -2576,50 +1632,8 @@ schema_request_file_source_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_request_file_source_list_r
-schema_request_file_source_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_request_file_source_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_request_file_source_list_len(struct schema_request_file_source_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_request_file_source_r
-schema_request_file_source_list_at(
-	struct schema_request_file_source_list_r l, uint32_t i)
-{
-	struct schema_request_file_source_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_request_file_source_list_b
-schema_request_file_source_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_request_file_source_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_request_file_source_size());
-	return v;
-}
-
-static inline struct schema_request_file_source_b
-schema_request_file_source_list_edit(
-	struct schema_request_file_source_list_b l, uint32_t i)
-{
-	struct schema_request_file_source_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	schema_request_file_source_list, schema_request_file_source);
 
 static inline struct schema_request_file_source_identifier_r
 schema_request_file_source_identifier_reader(
@@ -2682,52 +1696,8 @@ schema_request_file_source_identifier_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct schema_request_file_source_identifier_list_r
-schema_request_file_source_identifier_list_read(struct capnrpc_pointer_r p)
-{
-	struct schema_request_file_source_identifier_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-schema_request_file_source_identifier_list_len(
-	struct schema_request_file_source_identifier_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct schema_request_file_source_identifier_r
-schema_request_file_source_identifier_list_at(
-	struct schema_request_file_source_identifier_list_r l, uint32_t i)
-{
-	struct schema_request_file_source_identifier_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct schema_request_file_source_identifier_list_b
-schema_request_file_source_identifier_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct schema_request_file_source_identifier_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, schema_request_file_source_identifier_size());
-	return v;
-}
-
-static inline struct schema_request_file_source_identifier_b
-schema_request_file_source_identifier_list_edit(
-	struct schema_request_file_source_identifier_list_b l, uint32_t i)
-{
-	struct schema_request_file_source_identifier_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(schema_request_file_source_identifier_list,
+	schema_request_file_source_identifier);
 
 static inline struct schema_request_file_source_identifier_member_r
 schema_request_file_source_identifier_member_reader(
@@ -2813,11 +1783,8 @@ schema_node_set_scope_id(struct schema_node_b b, uint64_t v)
 static inline struct schema_node_nested_node_list_r
 schema_node_get_nested_nodes(struct schema_node_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_node_nested_node_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_node_nested_node_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -2826,6 +1793,15 @@ schema_node_has_nested_nodes(struct schema_node_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_set_nested_nodes(
+	struct schema_node_b b, struct schema_node_nested_node_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_node_nested_node_list_b
@@ -2838,22 +1814,14 @@ schema_node_init_nested_nodes(struct schema_node_b b, uint32_t n)
 static inline struct schema_node_nested_node_list_b
 schema_node_edit_nested_nodes(struct schema_node_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_node_nested_node_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_node_nested_node_size());
-	return v;
+	return schema_node_nested_node_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct schema_annotation_list_r
 schema_node_get_annotations(struct schema_node_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct schema_annotation_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_annotation_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -2862,6 +1830,15 @@ schema_node_has_annotations(struct schema_node_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_set_annotations(
+	struct schema_node_b b, struct schema_annotation_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_annotation_list_b
@@ -2874,12 +1851,7 @@ schema_node_init_annotations(struct schema_node_b b, uint32_t n)
 static inline struct schema_annotation_list_b
 schema_node_edit_annotations(struct schema_node_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct schema_annotation_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_annotation_size());
-	return v;
+	return schema_annotation_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 static inline void
@@ -3052,11 +2024,8 @@ schema_node_edit_annotation(struct schema_node_b b)
 static inline struct schema_node_parameter_list_r
 schema_node_get_parameters(struct schema_node_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
-	struct schema_node_parameter_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_node_parameter_list_read(
+		capnrpc_struct_get_pointer(r.s, 5));
 }
 
 static inline bool
@@ -3065,6 +2034,15 @@ schema_node_has_parameters(struct schema_node_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_set_parameters(
+	struct schema_node_b b, struct schema_node_parameter_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_node_parameter_list_b
@@ -3077,12 +2055,8 @@ schema_node_init_parameters(struct schema_node_b b, uint32_t n)
 static inline struct schema_node_parameter_list_b
 schema_node_edit_parameters(struct schema_node_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
-	struct schema_node_parameter_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_node_parameter_size());
-	return v;
+	return schema_node_parameter_list_open(
+		capnrpc_struct_edit_pointer(b.s, 5));
 }
 
 /* It, or something that it is declared in, has type parameters. */
@@ -3207,11 +2181,7 @@ schema_node_struct_set_discriminant_offset(
 static inline struct schema_field_list_r
 schema_node_struct_get_fields(struct schema_node_struct_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct schema_field_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_field_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -3220,6 +2190,15 @@ schema_node_struct_has_fields(struct schema_node_struct_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_struct_set_fields(
+	struct schema_node_struct_b b, struct schema_field_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_field_list_b
@@ -3231,23 +2210,14 @@ schema_node_struct_init_fields(struct schema_node_struct_b b, uint32_t n)
 static inline struct schema_field_list_b
 schema_node_struct_edit_fields(struct schema_node_struct_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct schema_field_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_field_size());
-	return v;
+	return schema_field_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 /* By value. */
 static inline struct schema_enumerant_list_r
 schema_node_enum_get_enumerants(struct schema_node_enum_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct schema_enumerant_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_enumerant_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -3256,6 +2226,15 @@ schema_node_enum_has_enumerants(struct schema_node_enum_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_enum_set_enumerants(
+	struct schema_node_enum_b b, struct schema_enumerant_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_enumerant_list_b
@@ -3268,23 +2247,14 @@ schema_node_enum_init_enumerants(struct schema_node_enum_b b, uint32_t n)
 static inline struct schema_enumerant_list_b
 schema_node_enum_edit_enumerants(struct schema_node_enum_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct schema_enumerant_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_enumerant_size());
-	return v;
+	return schema_enumerant_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 /* By ordinal. */
 static inline struct schema_method_list_r
 schema_node_interface_get_methods(struct schema_node_interface_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct schema_method_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_method_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -3293,6 +2263,15 @@ schema_node_interface_has_methods(struct schema_node_interface_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_interface_set_methods(
+	struct schema_node_interface_b b, struct schema_method_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_method_list_b
@@ -3304,22 +2283,13 @@ schema_node_interface_init_methods(struct schema_node_interface_b b, uint32_t n)
 static inline struct schema_method_list_b
 schema_node_interface_edit_methods(struct schema_node_interface_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct schema_method_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_method_size());
-	return v;
+	return schema_method_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline struct schema_superclass_list_r
 schema_node_interface_get_superclasses(struct schema_node_interface_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
-	struct schema_superclass_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_superclass_list_read(capnrpc_struct_get_pointer(r.s, 4));
 }
 
 static inline bool
@@ -3328,6 +2298,15 @@ schema_node_interface_has_superclasses(struct schema_node_interface_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_interface_set_superclasses(
+	struct schema_node_interface_b b, struct schema_superclass_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_superclass_list_b
@@ -3341,12 +2320,7 @@ schema_node_interface_init_superclasses(
 static inline struct schema_superclass_list_b
 schema_node_interface_edit_superclasses(struct schema_node_interface_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
-	struct schema_superclass_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_superclass_size());
-	return v;
+	return schema_superclass_list_open(capnrpc_struct_edit_pointer(b.s, 4));
 }
 
 static inline struct schema_type_r
@@ -3361,6 +2335,15 @@ schema_node_const_has_type(struct schema_node_const_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_const_set_type(
+	struct schema_node_const_b b, struct schema_type_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_type_b
@@ -3389,6 +2372,15 @@ schema_node_const_has_value(struct schema_node_const_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_node_const_set_value(
+	struct schema_node_const_b b, struct schema_value_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct schema_value_b
 schema_node_const_init_value(struct schema_node_const_b b)
 {
@@ -3413,6 +2405,15 @@ schema_node_annotation_has_type(struct schema_node_annotation_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_annotation_set_type(
+	struct schema_node_annotation_b b, struct schema_type_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_type_b
@@ -3686,11 +2687,8 @@ schema_node_source_info_set_doc_comment(
 static inline struct schema_node_source_info_member_list_r
 schema_node_source_info_get_members(struct schema_node_source_info_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_node_source_info_member_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_node_source_info_member_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -3699,6 +2697,15 @@ schema_node_source_info_has_members(struct schema_node_source_info_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_node_source_info_set_members(struct schema_node_source_info_b b,
+	struct schema_node_source_info_member_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_node_source_info_member_list_b
@@ -3712,12 +2719,8 @@ schema_node_source_info_init_members(
 static inline struct schema_node_source_info_member_list_b
 schema_node_source_info_edit_members(struct schema_node_source_info_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_node_source_info_member_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		schema_node_source_info_member_size());
-	return v;
+	return schema_node_source_info_member_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline uint32_t
@@ -3841,11 +2844,7 @@ schema_field_set_code_order(struct schema_field_b b, uint16_t v)
 static inline struct schema_annotation_list_r
 schema_field_get_annotations(struct schema_field_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_annotation_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_annotation_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -3854,6 +2853,15 @@ schema_field_has_annotations(struct schema_field_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_field_set_annotations(
+	struct schema_field_b b, struct schema_annotation_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_annotation_list_b
@@ -3866,12 +2874,7 @@ schema_field_init_annotations(struct schema_field_b b, uint32_t n)
 static inline struct schema_annotation_list_b
 schema_field_edit_annotations(struct schema_field_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_annotation_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_annotation_size());
-	return v;
+	return schema_annotation_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 /* The union's tag when this member is set. */
@@ -3999,6 +3002,15 @@ schema_field_slot_has_type(struct schema_field_slot_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_field_slot_set_type(
+	struct schema_field_slot_b b, struct schema_type_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct schema_type_b
 schema_field_slot_init_type(struct schema_field_slot_b b)
 {
@@ -4023,6 +3035,15 @@ schema_field_slot_has_default_value(struct schema_field_slot_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_field_slot_set_default_value(
+	struct schema_field_slot_b b, struct schema_value_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_value_b
@@ -4122,11 +3143,7 @@ schema_enumerant_set_code_order(struct schema_enumerant_b b, uint16_t v)
 static inline struct schema_annotation_list_r
 schema_enumerant_get_annotations(struct schema_enumerant_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_annotation_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_annotation_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -4135,6 +3152,15 @@ schema_enumerant_has_annotations(struct schema_enumerant_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_enumerant_set_annotations(
+	struct schema_enumerant_b b, struct schema_annotation_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_annotation_list_b
@@ -4147,12 +3173,7 @@ schema_enumerant_init_annotations(struct schema_enumerant_b b, uint32_t n)
 static inline struct schema_annotation_list_b
 schema_enumerant_edit_annotations(struct schema_enumerant_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_annotation_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_annotation_size());
-	return v;
+	return schema_annotation_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline uint64_t
@@ -4179,6 +3200,15 @@ schema_superclass_has_brand(struct schema_superclass_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_superclass_set_brand(
+	struct schema_superclass_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_brand_b
@@ -4257,11 +3287,7 @@ schema_method_set_result_struct_type(struct schema_method_b b, uint64_t v)
 static inline struct schema_annotation_list_r
 schema_method_get_annotations(struct schema_method_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_annotation_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_annotation_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -4270,6 +3296,15 @@ schema_method_has_annotations(struct schema_method_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_method_set_annotations(
+	struct schema_method_b b, struct schema_annotation_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_annotation_list_b
@@ -4282,12 +3317,7 @@ schema_method_init_annotations(struct schema_method_b b, uint32_t n)
 static inline struct schema_annotation_list_b
 schema_method_edit_annotations(struct schema_method_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_annotation_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_annotation_size());
-	return v;
+	return schema_annotation_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct schema_brand_r
@@ -4302,6 +3332,15 @@ schema_method_has_param_brand(struct schema_method_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_method_set_param_brand(
+	struct schema_method_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_brand_b
@@ -4330,6 +3369,15 @@ schema_method_has_result_brand(struct schema_method_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_method_set_result_brand(
+	struct schema_method_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct schema_brand_b
 schema_method_init_result_brand(struct schema_method_b b)
 {
@@ -4346,11 +3394,8 @@ schema_method_edit_result_brand(struct schema_method_b b)
 static inline struct schema_node_parameter_list_r
 schema_method_get_implicit_parameters(struct schema_method_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
-	struct schema_node_parameter_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_node_parameter_list_read(
+		capnrpc_struct_get_pointer(r.s, 4));
 }
 
 static inline bool
@@ -4359,6 +3404,15 @@ schema_method_has_implicit_parameters(struct schema_method_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_method_set_implicit_parameters(
+	struct schema_method_b b, struct schema_node_parameter_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_node_parameter_list_b
@@ -4371,12 +3425,8 @@ schema_method_init_implicit_parameters(struct schema_method_b b, uint32_t n)
 static inline struct schema_node_parameter_list_b
 schema_method_edit_implicit_parameters(struct schema_method_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
-	struct schema_node_parameter_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_node_parameter_size());
-	return v;
+	return schema_node_parameter_list_open(
+		capnrpc_struct_edit_pointer(b.s, 4));
 }
 
 static inline void
@@ -4622,6 +3672,15 @@ schema_type_list_group_has_element_type(struct schema_type_list_group_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_type_list_group_set_element_type(
+	struct schema_type_list_group_b b, struct schema_type_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct schema_type_b
 schema_type_list_group_init_element_type(struct schema_type_list_group_b b)
 {
@@ -4658,6 +3717,15 @@ schema_type_enum_has_brand(struct schema_type_enum_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_type_enum_set_brand(
+	struct schema_type_enum_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_brand_b
@@ -4698,6 +3766,15 @@ schema_type_struct_has_brand(struct schema_type_struct_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_type_struct_set_brand(
+	struct schema_type_struct_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct schema_brand_b
 schema_type_struct_init_brand(struct schema_type_struct_b b)
 {
@@ -4734,6 +3811,15 @@ schema_type_interface_has_brand(struct schema_type_interface_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_type_interface_set_brand(
+	struct schema_type_interface_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_brand_b
@@ -4922,11 +4008,7 @@ schema_type_any_pointer_implicit_method_parameter_set_parameter_index(
 static inline struct schema_brand_scope_list_r
 schema_brand_get_scopes(struct schema_brand_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct schema_brand_scope_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_brand_scope_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -4935,6 +4017,15 @@ schema_brand_has_scopes(struct schema_brand_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_brand_set_scopes(
+	struct schema_brand_b b, struct schema_brand_scope_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_brand_scope_list_b
@@ -4947,12 +4038,8 @@ schema_brand_init_scopes(struct schema_brand_b b, uint32_t n)
 static inline struct schema_brand_scope_list_b
 schema_brand_edit_scopes(struct schema_brand_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct schema_brand_scope_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_brand_scope_size());
-	return v;
+	return schema_brand_scope_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline uint64_t
@@ -4970,11 +4057,8 @@ schema_brand_scope_set_scope_id(struct schema_brand_scope_b b, uint64_t v)
 static inline struct schema_brand_binding_list_r
 schema_brand_scope_get_bind(struct schema_brand_scope_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct schema_brand_binding_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_brand_binding_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -4985,6 +4069,16 @@ schema_brand_scope_has_bind(struct schema_brand_scope_r r)
 	if (schema_brand_scope_which(r) != SCHEMA_BRAND_SCOPE_BIND)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_brand_scope_set_bind(
+	struct schema_brand_scope_b b, struct schema_brand_binding_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 4, SCHEMA_BRAND_SCOPE_BIND, 0);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_brand_binding_list_b
@@ -4998,14 +4092,10 @@ schema_brand_scope_init_bind(struct schema_brand_scope_b b, uint32_t n)
 static inline struct schema_brand_binding_list_b
 schema_brand_scope_edit_bind(struct schema_brand_scope_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct schema_brand_binding_list_b v;
-
 	if (schema_brand_scope_which_b(b) != SCHEMA_BRAND_SCOPE_BIND)
 		return schema_brand_scope_init_bind(b, 0);
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_brand_binding_size());
-	return v;
+	return schema_brand_binding_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 /* What they stand for around here. */
@@ -5035,6 +4125,16 @@ schema_brand_binding_has_type(struct schema_brand_binding_r r)
 	if (schema_brand_binding_which(r) != SCHEMA_BRAND_BINDING_TYPE)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_brand_binding_set_type(
+	struct schema_brand_binding_b b, struct schema_type_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, SCHEMA_BRAND_BINDING_TYPE, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_type_b
@@ -5286,6 +4386,15 @@ schema_value_has_list(struct schema_value_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_value_set_list(struct schema_value_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, SCHEMA_VALUE_LIST, 0);
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 schema_value_edit_list(struct schema_value_b b)
 {
@@ -5326,6 +4435,15 @@ schema_value_has_struct(struct schema_value_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_value_set_struct(struct schema_value_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, SCHEMA_VALUE_STRUCT, 0);
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 schema_value_edit_struct(struct schema_value_b b)
 {
@@ -5358,6 +4476,16 @@ schema_value_has_any_pointer(struct schema_value_r r)
 	if (schema_value_which(r) != SCHEMA_VALUE_ANY_POINTER)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_value_set_any_pointer(
+	struct schema_value_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, SCHEMA_VALUE_ANY_POINTER, 0);
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -5398,6 +4526,15 @@ schema_annotation_has_value(struct schema_annotation_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+schema_annotation_set_value(
+	struct schema_annotation_b b, struct schema_value_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct schema_value_b
 schema_annotation_init_value(struct schema_annotation_b b)
 {
@@ -5422,6 +4559,15 @@ schema_annotation_has_brand(struct schema_annotation_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_annotation_set_brand(
+	struct schema_annotation_b b, struct schema_brand_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_brand_b
@@ -5476,11 +4622,7 @@ schema_capnp_version_set_micro(struct schema_capnp_version_b b, uint8_t v)
 static inline struct schema_node_list_r
 schema_request_get_nodes(struct schema_request_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct schema_node_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_node_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -5489,6 +4631,15 @@ schema_request_has_nodes(struct schema_request_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_set_nodes(
+	struct schema_request_b b, struct schema_node_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_node_list_b
@@ -5500,22 +4651,14 @@ schema_request_init_nodes(struct schema_request_b b, uint32_t n)
 static inline struct schema_node_list_b
 schema_request_edit_nodes(struct schema_request_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct schema_node_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_node_size());
-	return v;
+	return schema_node_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct schema_request_file_list_r
 schema_request_get_requested_files(struct schema_request_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_request_file_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_request_file_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5524,6 +4667,15 @@ schema_request_has_requested_files(struct schema_request_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_set_requested_files(
+	struct schema_request_b b, struct schema_request_file_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_request_file_list_b
@@ -5536,12 +4688,8 @@ schema_request_init_requested_files(struct schema_request_b b, uint32_t n)
 static inline struct schema_request_file_list_b
 schema_request_edit_requested_files(struct schema_request_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_request_file_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_request_file_size());
-	return v;
+	return schema_request_file_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct schema_capnp_version_r
@@ -5556,6 +4704,15 @@ schema_request_has_capnp_version(struct schema_request_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_set_capnp_version(
+	struct schema_request_b b, struct schema_capnp_version_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_capnp_version_b
@@ -5573,11 +4730,8 @@ schema_request_edit_capnp_version(struct schema_request_b b)
 static inline struct schema_node_source_info_list_r
 schema_request_get_source_info(struct schema_request_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct schema_node_source_info_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_node_source_info_list_read(
+		capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -5586,6 +4740,15 @@ schema_request_has_source_info(struct schema_request_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_set_source_info(
+	struct schema_request_b b, struct schema_node_source_info_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_node_source_info_list_b
@@ -5598,12 +4761,8 @@ schema_request_init_source_info(struct schema_request_b b, uint32_t n)
 static inline struct schema_node_source_info_list_b
 schema_request_edit_source_info(struct schema_request_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct schema_node_source_info_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, schema_node_source_info_size());
-	return v;
+	return schema_node_source_info_list_open(
+		capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline uint64_t
@@ -5647,11 +4806,8 @@ schema_request_file_set_filename(
 static inline struct schema_request_file_import_list_r
 schema_request_file_get_imports(struct schema_request_file_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct schema_request_file_import_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_request_file_import_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5660,6 +4816,15 @@ schema_request_file_has_imports(struct schema_request_file_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_file_set_imports(struct schema_request_file_b b,
+	struct schema_request_file_import_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_request_file_import_list_b
@@ -5672,12 +4837,8 @@ schema_request_file_init_imports(struct schema_request_file_b b, uint32_t n)
 static inline struct schema_request_file_import_list_b
 schema_request_file_edit_imports(struct schema_request_file_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct schema_request_file_import_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		schema_request_file_import_size());
-	return v;
+	return schema_request_file_import_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct schema_request_file_source_r
@@ -5693,6 +4854,15 @@ schema_request_file_has_file_source_info(struct schema_request_file_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_file_set_file_source_info(struct schema_request_file_b b,
+	struct schema_request_file_source_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct schema_request_file_source_b
@@ -5752,11 +4922,8 @@ static inline struct schema_request_file_source_identifier_list_r
 schema_request_file_source_get_identifiers(
 	struct schema_request_file_source_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct schema_request_file_source_identifier_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return schema_request_file_source_identifier_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -5766,6 +4933,16 @@ schema_request_file_source_has_identifiers(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+schema_request_file_source_set_identifiers(
+	struct schema_request_file_source_b b,
+	struct schema_request_file_source_identifier_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct schema_request_file_source_identifier_list_b
@@ -5780,12 +4957,8 @@ static inline struct schema_request_file_source_identifier_list_b
 schema_request_file_source_edit_identifiers(
 	struct schema_request_file_source_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct schema_request_file_source_identifier_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		schema_request_file_source_identifier_size());
-	return v;
+	return schema_request_file_source_identifier_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline uint32_t

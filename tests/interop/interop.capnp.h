@@ -10,6 +10,7 @@
 #define INTEROP_CAPNP_D27F3D2F049F90F9_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -35,28 +36,12 @@ struct interop_callback_call_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_callback_call_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_callback_call_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_echo_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_echo_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_echo_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_echo_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_echo_results_r {
@@ -67,28 +52,12 @@ struct interop_peer_echo_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_echo_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_echo_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_echo_later_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_echo_later_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_echo_later_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_echo_later_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_echo_later_results_r {
@@ -99,28 +68,12 @@ struct interop_peer_echo_later_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_echo_later_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_echo_later_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_name_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_name_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_name_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_name_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_name_results_r {
@@ -131,28 +84,12 @@ struct interop_peer_name_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_name_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_name_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_next_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_next_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_next_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_next_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_next_results_r {
@@ -163,28 +100,12 @@ struct interop_peer_next_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_next_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_next_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_child_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_child_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_child_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_child_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_child_results_r {
@@ -195,28 +116,12 @@ struct interop_peer_child_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_child_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_child_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_child_later_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_child_later_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_child_later_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_child_later_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_child_later_results_r {
@@ -227,28 +132,12 @@ struct interop_peer_child_later_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_child_later_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_child_later_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_child_promise_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_child_promise_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_child_promise_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_child_promise_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_child_promise_results_r {
@@ -259,28 +148,12 @@ struct interop_peer_child_promise_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_child_promise_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_child_promise_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_promise_fails_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_promise_fails_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_promise_fails_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_promise_fails_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_promise_fails_results_r {
@@ -291,28 +164,12 @@ struct interop_peer_promise_fails_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_promise_fails_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_promise_fails_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_children_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_children_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_children_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_children_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_children_results_r {
@@ -323,28 +180,12 @@ struct interop_peer_children_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_children_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_children_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_call_back_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_call_back_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_call_back_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_call_back_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_call_back_results_r {
@@ -355,28 +196,12 @@ struct interop_peer_call_back_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_call_back_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_call_back_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_call_each_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_call_each_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_call_each_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_call_each_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_call_each_results_r {
@@ -387,28 +212,12 @@ struct interop_peer_call_each_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_call_each_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_call_each_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_tail_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_tail_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_tail_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_tail_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_identity_params_r {
@@ -419,28 +228,12 @@ struct interop_peer_identity_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_identity_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_identity_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_identity_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_identity_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_identity_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_identity_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_identity_later_params_r {
@@ -451,28 +244,12 @@ struct interop_peer_identity_later_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_identity_later_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_identity_later_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_identity_later_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_identity_later_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_identity_later_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_identity_later_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_hold_params_r {
@@ -483,28 +260,12 @@ struct interop_peer_hold_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_hold_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_hold_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_hold_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_hold_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_hold_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_hold_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_drop_params_r {
@@ -515,28 +276,12 @@ struct interop_peer_drop_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_drop_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_drop_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_drop_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_drop_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_drop_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_drop_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_call_held_params_r {
@@ -547,28 +292,12 @@ struct interop_peer_call_held_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_call_held_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_call_held_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_never_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_never_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_never_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_never_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_never_results_r {
@@ -579,28 +308,12 @@ struct interop_peer_never_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_never_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_never_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_fail_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_fail_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_fail_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_fail_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_fail_results_r {
@@ -611,28 +324,12 @@ struct interop_peer_fail_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_fail_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_fail_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_blob_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_blob_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_blob_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_blob_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_blob_results_r {
@@ -643,28 +340,12 @@ struct interop_peer_blob_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_blob_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_blob_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_swallow_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_swallow_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_swallow_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_swallow_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_swallow_results_r {
@@ -675,28 +356,12 @@ struct interop_peer_swallow_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_swallow_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_swallow_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_chunks_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_chunks_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_chunks_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_chunks_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct interop_peer_chunks_results_r {
@@ -707,14 +372,6 @@ struct interop_peer_chunks_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_chunks_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_chunks_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_counts_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -723,28 +380,12 @@ struct interop_peer_counts_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_peer_counts_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_counts_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_peer_counts_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_peer_counts_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_peer_counts_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_peer_counts_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* Named, so that a tail call may answer with another method's results. */
@@ -756,28 +397,12 @@ struct interop_reply_b {
 	struct capnrpc_struct_b s;
 };
 
-struct interop_reply_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_reply_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct interop_chunk_r {
 	struct capnrpc_struct_r s;
 };
 
 struct interop_chunk_b {
 	struct capnrpc_struct_b s;
-};
-
-struct interop_chunk_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct interop_chunk_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct interop_callback_call_params_r
@@ -826,51 +451,8 @@ interop_callback_call_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_callback_call_params_list_r
-interop_callback_call_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_callback_call_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_callback_call_params_list_len(
-	struct interop_callback_call_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_callback_call_params_r
-interop_callback_call_params_list_at(
-	struct interop_callback_call_params_list_r l, uint32_t i)
-{
-	struct interop_callback_call_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_callback_call_params_list_b
-interop_callback_call_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_callback_call_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_callback_call_params_size());
-	return v;
-}
-
-static inline struct interop_callback_call_params_b
-interop_callback_call_params_list_edit(
-	struct interop_callback_call_params_list_b l, uint32_t i)
-{
-	struct interop_callback_call_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_callback_call_params_list, interop_callback_call_params);
 
 static inline struct interop_peer_echo_params_r
 interop_peer_echo_params_reader(struct interop_peer_echo_params_b b)
@@ -917,50 +499,7 @@ interop_peer_echo_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_echo_params_list_r
-interop_peer_echo_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_echo_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_echo_params_list_len(struct interop_peer_echo_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_echo_params_r
-interop_peer_echo_params_list_at(
-	struct interop_peer_echo_params_list_r l, uint32_t i)
-{
-	struct interop_peer_echo_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_echo_params_list_b
-interop_peer_echo_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_echo_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_echo_params_size());
-	return v;
-}
-
-static inline struct interop_peer_echo_params_b
-interop_peer_echo_params_list_edit(
-	struct interop_peer_echo_params_list_b l, uint32_t i)
-{
-	struct interop_peer_echo_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_echo_params_list, interop_peer_echo_params);
 
 static inline struct interop_peer_echo_results_r
 interop_peer_echo_results_reader(struct interop_peer_echo_results_b b)
@@ -1007,50 +546,7 @@ interop_peer_echo_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_echo_results_list_r
-interop_peer_echo_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_echo_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_echo_results_list_len(struct interop_peer_echo_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_echo_results_r
-interop_peer_echo_results_list_at(
-	struct interop_peer_echo_results_list_r l, uint32_t i)
-{
-	struct interop_peer_echo_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_echo_results_list_b
-interop_peer_echo_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_echo_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_echo_results_size());
-	return v;
-}
-
-static inline struct interop_peer_echo_results_b
-interop_peer_echo_results_list_edit(
-	struct interop_peer_echo_results_list_b l, uint32_t i)
-{
-	struct interop_peer_echo_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_echo_results_list, interop_peer_echo_results);
 
 static inline struct interop_peer_echo_later_params_r
 interop_peer_echo_later_params_reader(struct interop_peer_echo_later_params_b b)
@@ -1098,51 +594,8 @@ interop_peer_echo_later_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_echo_later_params_list_r
-interop_peer_echo_later_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_echo_later_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_echo_later_params_list_len(
-	struct interop_peer_echo_later_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_echo_later_params_r
-interop_peer_echo_later_params_list_at(
-	struct interop_peer_echo_later_params_list_r l, uint32_t i)
-{
-	struct interop_peer_echo_later_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_echo_later_params_list_b
-interop_peer_echo_later_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_echo_later_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_echo_later_params_size());
-	return v;
-}
-
-static inline struct interop_peer_echo_later_params_b
-interop_peer_echo_later_params_list_edit(
-	struct interop_peer_echo_later_params_list_b l, uint32_t i)
-{
-	struct interop_peer_echo_later_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_echo_later_params_list, interop_peer_echo_later_params);
 
 static inline struct interop_peer_echo_later_results_r
 interop_peer_echo_later_results_reader(
@@ -1191,52 +644,8 @@ interop_peer_echo_later_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_echo_later_results_list_r
-interop_peer_echo_later_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_echo_later_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_echo_later_results_list_len(
-	struct interop_peer_echo_later_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_echo_later_results_r
-interop_peer_echo_later_results_list_at(
-	struct interop_peer_echo_later_results_list_r l, uint32_t i)
-{
-	struct interop_peer_echo_later_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_echo_later_results_list_b
-interop_peer_echo_later_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_echo_later_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_echo_later_results_size());
-	return v;
-}
-
-static inline struct interop_peer_echo_later_results_b
-interop_peer_echo_later_results_list_edit(
-	struct interop_peer_echo_later_results_list_b l, uint32_t i)
-{
-	struct interop_peer_echo_later_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_echo_later_results_list, interop_peer_echo_later_results);
 
 static inline struct interop_peer_name_params_r
 interop_peer_name_params_reader(struct interop_peer_name_params_b b)
@@ -1283,50 +692,7 @@ interop_peer_name_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_name_params_list_r
-interop_peer_name_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_name_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_name_params_list_len(struct interop_peer_name_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_name_params_r
-interop_peer_name_params_list_at(
-	struct interop_peer_name_params_list_r l, uint32_t i)
-{
-	struct interop_peer_name_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_name_params_list_b
-interop_peer_name_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_name_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_name_params_size());
-	return v;
-}
-
-static inline struct interop_peer_name_params_b
-interop_peer_name_params_list_edit(
-	struct interop_peer_name_params_list_b l, uint32_t i)
-{
-	struct interop_peer_name_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_name_params_list, interop_peer_name_params);
 
 static inline struct interop_peer_name_results_r
 interop_peer_name_results_reader(struct interop_peer_name_results_b b)
@@ -1373,50 +739,7 @@ interop_peer_name_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_name_results_list_r
-interop_peer_name_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_name_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_name_results_list_len(struct interop_peer_name_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_name_results_r
-interop_peer_name_results_list_at(
-	struct interop_peer_name_results_list_r l, uint32_t i)
-{
-	struct interop_peer_name_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_name_results_list_b
-interop_peer_name_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_name_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_name_results_size());
-	return v;
-}
-
-static inline struct interop_peer_name_results_b
-interop_peer_name_results_list_edit(
-	struct interop_peer_name_results_list_b l, uint32_t i)
-{
-	struct interop_peer_name_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_name_results_list, interop_peer_name_results);
 
 static inline struct interop_peer_next_params_r
 interop_peer_next_params_reader(struct interop_peer_next_params_b b)
@@ -1463,50 +786,7 @@ interop_peer_next_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_next_params_list_r
-interop_peer_next_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_next_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_next_params_list_len(struct interop_peer_next_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_next_params_r
-interop_peer_next_params_list_at(
-	struct interop_peer_next_params_list_r l, uint32_t i)
-{
-	struct interop_peer_next_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_next_params_list_b
-interop_peer_next_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_next_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_next_params_size());
-	return v;
-}
-
-static inline struct interop_peer_next_params_b
-interop_peer_next_params_list_edit(
-	struct interop_peer_next_params_list_b l, uint32_t i)
-{
-	struct interop_peer_next_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_next_params_list, interop_peer_next_params);
 
 static inline struct interop_peer_next_results_r
 interop_peer_next_results_reader(struct interop_peer_next_results_b b)
@@ -1553,50 +833,7 @@ interop_peer_next_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_next_results_list_r
-interop_peer_next_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_next_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_next_results_list_len(struct interop_peer_next_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_next_results_r
-interop_peer_next_results_list_at(
-	struct interop_peer_next_results_list_r l, uint32_t i)
-{
-	struct interop_peer_next_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_next_results_list_b
-interop_peer_next_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_next_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_next_results_size());
-	return v;
-}
-
-static inline struct interop_peer_next_results_b
-interop_peer_next_results_list_edit(
-	struct interop_peer_next_results_list_b l, uint32_t i)
-{
-	struct interop_peer_next_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_next_results_list, interop_peer_next_results);
 
 static inline struct interop_peer_child_params_r
 interop_peer_child_params_reader(struct interop_peer_child_params_b b)
@@ -1643,50 +880,7 @@ interop_peer_child_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_child_params_list_r
-interop_peer_child_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_child_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_child_params_list_len(struct interop_peer_child_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_child_params_r
-interop_peer_child_params_list_at(
-	struct interop_peer_child_params_list_r l, uint32_t i)
-{
-	struct interop_peer_child_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_child_params_list_b
-interop_peer_child_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_child_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_child_params_size());
-	return v;
-}
-
-static inline struct interop_peer_child_params_b
-interop_peer_child_params_list_edit(
-	struct interop_peer_child_params_list_b l, uint32_t i)
-{
-	struct interop_peer_child_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_child_params_list, interop_peer_child_params);
 
 static inline struct interop_peer_child_results_r
 interop_peer_child_results_reader(struct interop_peer_child_results_b b)
@@ -1733,50 +927,8 @@ interop_peer_child_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_child_results_list_r
-interop_peer_child_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_child_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_child_results_list_len(struct interop_peer_child_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_child_results_r
-interop_peer_child_results_list_at(
-	struct interop_peer_child_results_list_r l, uint32_t i)
-{
-	struct interop_peer_child_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_child_results_list_b
-interop_peer_child_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_child_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_child_results_size());
-	return v;
-}
-
-static inline struct interop_peer_child_results_b
-interop_peer_child_results_list_edit(
-	struct interop_peer_child_results_list_b l, uint32_t i)
-{
-	struct interop_peer_child_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_child_results_list, interop_peer_child_results);
 
 static inline struct interop_peer_child_later_params_r
 interop_peer_child_later_params_reader(
@@ -1825,52 +977,8 @@ interop_peer_child_later_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_child_later_params_list_r
-interop_peer_child_later_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_child_later_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_child_later_params_list_len(
-	struct interop_peer_child_later_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_child_later_params_r
-interop_peer_child_later_params_list_at(
-	struct interop_peer_child_later_params_list_r l, uint32_t i)
-{
-	struct interop_peer_child_later_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_child_later_params_list_b
-interop_peer_child_later_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_child_later_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_child_later_params_size());
-	return v;
-}
-
-static inline struct interop_peer_child_later_params_b
-interop_peer_child_later_params_list_edit(
-	struct interop_peer_child_later_params_list_b l, uint32_t i)
-{
-	struct interop_peer_child_later_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_child_later_params_list, interop_peer_child_later_params);
 
 static inline struct interop_peer_child_later_results_r
 interop_peer_child_later_results_reader(
@@ -1919,52 +1027,8 @@ interop_peer_child_later_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_child_later_results_list_r
-interop_peer_child_later_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_child_later_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_child_later_results_list_len(
-	struct interop_peer_child_later_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_child_later_results_r
-interop_peer_child_later_results_list_at(
-	struct interop_peer_child_later_results_list_r l, uint32_t i)
-{
-	struct interop_peer_child_later_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_child_later_results_list_b
-interop_peer_child_later_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_child_later_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_child_later_results_size());
-	return v;
-}
-
-static inline struct interop_peer_child_later_results_b
-interop_peer_child_later_results_list_edit(
-	struct interop_peer_child_later_results_list_b l, uint32_t i)
-{
-	struct interop_peer_child_later_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_child_later_results_list,
+	interop_peer_child_later_results);
 
 static inline struct interop_peer_child_promise_params_r
 interop_peer_child_promise_params_reader(
@@ -2013,52 +1077,8 @@ interop_peer_child_promise_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_child_promise_params_list_r
-interop_peer_child_promise_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_child_promise_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_child_promise_params_list_len(
-	struct interop_peer_child_promise_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_child_promise_params_r
-interop_peer_child_promise_params_list_at(
-	struct interop_peer_child_promise_params_list_r l, uint32_t i)
-{
-	struct interop_peer_child_promise_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_child_promise_params_list_b
-interop_peer_child_promise_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_child_promise_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_child_promise_params_size());
-	return v;
-}
-
-static inline struct interop_peer_child_promise_params_b
-interop_peer_child_promise_params_list_edit(
-	struct interop_peer_child_promise_params_list_b l, uint32_t i)
-{
-	struct interop_peer_child_promise_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_child_promise_params_list,
+	interop_peer_child_promise_params);
 
 static inline struct interop_peer_child_promise_results_r
 interop_peer_child_promise_results_reader(
@@ -2107,52 +1127,8 @@ interop_peer_child_promise_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_child_promise_results_list_r
-interop_peer_child_promise_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_child_promise_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_child_promise_results_list_len(
-	struct interop_peer_child_promise_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_child_promise_results_r
-interop_peer_child_promise_results_list_at(
-	struct interop_peer_child_promise_results_list_r l, uint32_t i)
-{
-	struct interop_peer_child_promise_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_child_promise_results_list_b
-interop_peer_child_promise_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_child_promise_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_child_promise_results_size());
-	return v;
-}
-
-static inline struct interop_peer_child_promise_results_b
-interop_peer_child_promise_results_list_edit(
-	struct interop_peer_child_promise_results_list_b l, uint32_t i)
-{
-	struct interop_peer_child_promise_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_child_promise_results_list,
+	interop_peer_child_promise_results);
 
 static inline struct interop_peer_promise_fails_params_r
 interop_peer_promise_fails_params_reader(
@@ -2201,52 +1177,8 @@ interop_peer_promise_fails_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_promise_fails_params_list_r
-interop_peer_promise_fails_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_promise_fails_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_promise_fails_params_list_len(
-	struct interop_peer_promise_fails_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_promise_fails_params_r
-interop_peer_promise_fails_params_list_at(
-	struct interop_peer_promise_fails_params_list_r l, uint32_t i)
-{
-	struct interop_peer_promise_fails_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_promise_fails_params_list_b
-interop_peer_promise_fails_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_promise_fails_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_promise_fails_params_size());
-	return v;
-}
-
-static inline struct interop_peer_promise_fails_params_b
-interop_peer_promise_fails_params_list_edit(
-	struct interop_peer_promise_fails_params_list_b l, uint32_t i)
-{
-	struct interop_peer_promise_fails_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_promise_fails_params_list,
+	interop_peer_promise_fails_params);
 
 static inline struct interop_peer_promise_fails_results_r
 interop_peer_promise_fails_results_reader(
@@ -2295,52 +1227,8 @@ interop_peer_promise_fails_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_promise_fails_results_list_r
-interop_peer_promise_fails_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_promise_fails_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_promise_fails_results_list_len(
-	struct interop_peer_promise_fails_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_promise_fails_results_r
-interop_peer_promise_fails_results_list_at(
-	struct interop_peer_promise_fails_results_list_r l, uint32_t i)
-{
-	struct interop_peer_promise_fails_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_promise_fails_results_list_b
-interop_peer_promise_fails_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_promise_fails_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_promise_fails_results_size());
-	return v;
-}
-
-static inline struct interop_peer_promise_fails_results_b
-interop_peer_promise_fails_results_list_edit(
-	struct interop_peer_promise_fails_results_list_b l, uint32_t i)
-{
-	struct interop_peer_promise_fails_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_promise_fails_results_list,
+	interop_peer_promise_fails_results);
 
 static inline struct interop_peer_children_params_r
 interop_peer_children_params_reader(struct interop_peer_children_params_b b)
@@ -2388,51 +1276,8 @@ interop_peer_children_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_children_params_list_r
-interop_peer_children_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_children_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_children_params_list_len(
-	struct interop_peer_children_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_children_params_r
-interop_peer_children_params_list_at(
-	struct interop_peer_children_params_list_r l, uint32_t i)
-{
-	struct interop_peer_children_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_children_params_list_b
-interop_peer_children_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_children_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_children_params_size());
-	return v;
-}
-
-static inline struct interop_peer_children_params_b
-interop_peer_children_params_list_edit(
-	struct interop_peer_children_params_list_b l, uint32_t i)
-{
-	struct interop_peer_children_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_children_params_list, interop_peer_children_params);
 
 static inline struct interop_peer_children_results_r
 interop_peer_children_results_reader(struct interop_peer_children_results_b b)
@@ -2480,51 +1325,8 @@ interop_peer_children_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_children_results_list_r
-interop_peer_children_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_children_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_children_results_list_len(
-	struct interop_peer_children_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_children_results_r
-interop_peer_children_results_list_at(
-	struct interop_peer_children_results_list_r l, uint32_t i)
-{
-	struct interop_peer_children_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_children_results_list_b
-interop_peer_children_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_children_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_children_results_size());
-	return v;
-}
-
-static inline struct interop_peer_children_results_b
-interop_peer_children_results_list_edit(
-	struct interop_peer_children_results_list_b l, uint32_t i)
-{
-	struct interop_peer_children_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_children_results_list, interop_peer_children_results);
 
 static inline struct interop_peer_call_back_params_r
 interop_peer_call_back_params_reader(struct interop_peer_call_back_params_b b)
@@ -2572,51 +1374,8 @@ interop_peer_call_back_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_call_back_params_list_r
-interop_peer_call_back_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_call_back_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_call_back_params_list_len(
-	struct interop_peer_call_back_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_call_back_params_r
-interop_peer_call_back_params_list_at(
-	struct interop_peer_call_back_params_list_r l, uint32_t i)
-{
-	struct interop_peer_call_back_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_call_back_params_list_b
-interop_peer_call_back_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_call_back_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_call_back_params_size());
-	return v;
-}
-
-static inline struct interop_peer_call_back_params_b
-interop_peer_call_back_params_list_edit(
-	struct interop_peer_call_back_params_list_b l, uint32_t i)
-{
-	struct interop_peer_call_back_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_call_back_params_list, interop_peer_call_back_params);
 
 static inline struct interop_peer_call_back_results_r
 interop_peer_call_back_results_reader(struct interop_peer_call_back_results_b b)
@@ -2664,51 +1423,8 @@ interop_peer_call_back_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_call_back_results_list_r
-interop_peer_call_back_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_call_back_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_call_back_results_list_len(
-	struct interop_peer_call_back_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_call_back_results_r
-interop_peer_call_back_results_list_at(
-	struct interop_peer_call_back_results_list_r l, uint32_t i)
-{
-	struct interop_peer_call_back_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_call_back_results_list_b
-interop_peer_call_back_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_call_back_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_call_back_results_size());
-	return v;
-}
-
-static inline struct interop_peer_call_back_results_b
-interop_peer_call_back_results_list_edit(
-	struct interop_peer_call_back_results_list_b l, uint32_t i)
-{
-	struct interop_peer_call_back_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_call_back_results_list, interop_peer_call_back_results);
 
 static inline struct interop_peer_call_each_params_r
 interop_peer_call_each_params_reader(struct interop_peer_call_each_params_b b)
@@ -2756,51 +1472,8 @@ interop_peer_call_each_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_call_each_params_list_r
-interop_peer_call_each_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_call_each_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_call_each_params_list_len(
-	struct interop_peer_call_each_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_call_each_params_r
-interop_peer_call_each_params_list_at(
-	struct interop_peer_call_each_params_list_r l, uint32_t i)
-{
-	struct interop_peer_call_each_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_call_each_params_list_b
-interop_peer_call_each_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_call_each_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_call_each_params_size());
-	return v;
-}
-
-static inline struct interop_peer_call_each_params_b
-interop_peer_call_each_params_list_edit(
-	struct interop_peer_call_each_params_list_b l, uint32_t i)
-{
-	struct interop_peer_call_each_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_call_each_params_list, interop_peer_call_each_params);
 
 static inline struct interop_peer_call_each_results_r
 interop_peer_call_each_results_reader(struct interop_peer_call_each_results_b b)
@@ -2848,51 +1521,8 @@ interop_peer_call_each_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_call_each_results_list_r
-interop_peer_call_each_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_call_each_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_call_each_results_list_len(
-	struct interop_peer_call_each_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_call_each_results_r
-interop_peer_call_each_results_list_at(
-	struct interop_peer_call_each_results_list_r l, uint32_t i)
-{
-	struct interop_peer_call_each_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_call_each_results_list_b
-interop_peer_call_each_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_call_each_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_call_each_results_size());
-	return v;
-}
-
-static inline struct interop_peer_call_each_results_b
-interop_peer_call_each_results_list_edit(
-	struct interop_peer_call_each_results_list_b l, uint32_t i)
-{
-	struct interop_peer_call_each_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_call_each_results_list, interop_peer_call_each_results);
 
 static inline struct interop_peer_tail_params_r
 interop_peer_tail_params_reader(struct interop_peer_tail_params_b b)
@@ -2939,50 +1569,7 @@ interop_peer_tail_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_tail_params_list_r
-interop_peer_tail_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_tail_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_tail_params_list_len(struct interop_peer_tail_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_tail_params_r
-interop_peer_tail_params_list_at(
-	struct interop_peer_tail_params_list_r l, uint32_t i)
-{
-	struct interop_peer_tail_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_tail_params_list_b
-interop_peer_tail_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_tail_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_tail_params_size());
-	return v;
-}
-
-static inline struct interop_peer_tail_params_b
-interop_peer_tail_params_list_edit(
-	struct interop_peer_tail_params_list_b l, uint32_t i)
-{
-	struct interop_peer_tail_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_tail_params_list, interop_peer_tail_params);
 
 static inline struct interop_peer_identity_params_r
 interop_peer_identity_params_reader(struct interop_peer_identity_params_b b)
@@ -3030,51 +1617,8 @@ interop_peer_identity_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_identity_params_list_r
-interop_peer_identity_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_identity_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_identity_params_list_len(
-	struct interop_peer_identity_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_identity_params_r
-interop_peer_identity_params_list_at(
-	struct interop_peer_identity_params_list_r l, uint32_t i)
-{
-	struct interop_peer_identity_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_identity_params_list_b
-interop_peer_identity_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_identity_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_identity_params_size());
-	return v;
-}
-
-static inline struct interop_peer_identity_params_b
-interop_peer_identity_params_list_edit(
-	struct interop_peer_identity_params_list_b l, uint32_t i)
-{
-	struct interop_peer_identity_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_identity_params_list, interop_peer_identity_params);
 
 static inline struct interop_peer_identity_results_r
 interop_peer_identity_results_reader(struct interop_peer_identity_results_b b)
@@ -3122,51 +1666,8 @@ interop_peer_identity_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_identity_results_list_r
-interop_peer_identity_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_identity_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_identity_results_list_len(
-	struct interop_peer_identity_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_identity_results_r
-interop_peer_identity_results_list_at(
-	struct interop_peer_identity_results_list_r l, uint32_t i)
-{
-	struct interop_peer_identity_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_identity_results_list_b
-interop_peer_identity_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_identity_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_identity_results_size());
-	return v;
-}
-
-static inline struct interop_peer_identity_results_b
-interop_peer_identity_results_list_edit(
-	struct interop_peer_identity_results_list_b l, uint32_t i)
-{
-	struct interop_peer_identity_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_identity_results_list, interop_peer_identity_results);
 
 static inline struct interop_peer_identity_later_params_r
 interop_peer_identity_later_params_reader(
@@ -3215,52 +1716,8 @@ interop_peer_identity_later_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_identity_later_params_list_r
-interop_peer_identity_later_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_identity_later_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_identity_later_params_list_len(
-	struct interop_peer_identity_later_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_identity_later_params_r
-interop_peer_identity_later_params_list_at(
-	struct interop_peer_identity_later_params_list_r l, uint32_t i)
-{
-	struct interop_peer_identity_later_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_identity_later_params_list_b
-interop_peer_identity_later_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_identity_later_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_identity_later_params_size());
-	return v;
-}
-
-static inline struct interop_peer_identity_later_params_b
-interop_peer_identity_later_params_list_edit(
-	struct interop_peer_identity_later_params_list_b l, uint32_t i)
-{
-	struct interop_peer_identity_later_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_identity_later_params_list,
+	interop_peer_identity_later_params);
 
 static inline struct interop_peer_identity_later_results_r
 interop_peer_identity_later_results_reader(
@@ -3309,52 +1766,8 @@ interop_peer_identity_later_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_identity_later_results_list_r
-interop_peer_identity_later_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_identity_later_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_identity_later_results_list_len(
-	struct interop_peer_identity_later_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_identity_later_results_r
-interop_peer_identity_later_results_list_at(
-	struct interop_peer_identity_later_results_list_r l, uint32_t i)
-{
-	struct interop_peer_identity_later_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_identity_later_results_list_b
-interop_peer_identity_later_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_identity_later_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_identity_later_results_size());
-	return v;
-}
-
-static inline struct interop_peer_identity_later_results_b
-interop_peer_identity_later_results_list_edit(
-	struct interop_peer_identity_later_results_list_b l, uint32_t i)
-{
-	struct interop_peer_identity_later_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_identity_later_results_list,
+	interop_peer_identity_later_results);
 
 static inline struct interop_peer_hold_params_r
 interop_peer_hold_params_reader(struct interop_peer_hold_params_b b)
@@ -3401,50 +1814,7 @@ interop_peer_hold_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_hold_params_list_r
-interop_peer_hold_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_hold_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_hold_params_list_len(struct interop_peer_hold_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_hold_params_r
-interop_peer_hold_params_list_at(
-	struct interop_peer_hold_params_list_r l, uint32_t i)
-{
-	struct interop_peer_hold_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_hold_params_list_b
-interop_peer_hold_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_hold_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_hold_params_size());
-	return v;
-}
-
-static inline struct interop_peer_hold_params_b
-interop_peer_hold_params_list_edit(
-	struct interop_peer_hold_params_list_b l, uint32_t i)
-{
-	struct interop_peer_hold_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_hold_params_list, interop_peer_hold_params);
 
 static inline struct interop_peer_hold_results_r
 interop_peer_hold_results_reader(struct interop_peer_hold_results_b b)
@@ -3491,50 +1861,7 @@ interop_peer_hold_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_hold_results_list_r
-interop_peer_hold_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_hold_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_hold_results_list_len(struct interop_peer_hold_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_hold_results_r
-interop_peer_hold_results_list_at(
-	struct interop_peer_hold_results_list_r l, uint32_t i)
-{
-	struct interop_peer_hold_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_hold_results_list_b
-interop_peer_hold_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_hold_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_hold_results_size());
-	return v;
-}
-
-static inline struct interop_peer_hold_results_b
-interop_peer_hold_results_list_edit(
-	struct interop_peer_hold_results_list_b l, uint32_t i)
-{
-	struct interop_peer_hold_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_hold_results_list, interop_peer_hold_results);
 
 static inline struct interop_peer_drop_params_r
 interop_peer_drop_params_reader(struct interop_peer_drop_params_b b)
@@ -3581,50 +1908,7 @@ interop_peer_drop_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_drop_params_list_r
-interop_peer_drop_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_drop_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_drop_params_list_len(struct interop_peer_drop_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_drop_params_r
-interop_peer_drop_params_list_at(
-	struct interop_peer_drop_params_list_r l, uint32_t i)
-{
-	struct interop_peer_drop_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_drop_params_list_b
-interop_peer_drop_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_drop_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_drop_params_size());
-	return v;
-}
-
-static inline struct interop_peer_drop_params_b
-interop_peer_drop_params_list_edit(
-	struct interop_peer_drop_params_list_b l, uint32_t i)
-{
-	struct interop_peer_drop_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_drop_params_list, interop_peer_drop_params);
 
 static inline struct interop_peer_drop_results_r
 interop_peer_drop_results_reader(struct interop_peer_drop_results_b b)
@@ -3671,50 +1955,7 @@ interop_peer_drop_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_drop_results_list_r
-interop_peer_drop_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_drop_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_drop_results_list_len(struct interop_peer_drop_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_drop_results_r
-interop_peer_drop_results_list_at(
-	struct interop_peer_drop_results_list_r l, uint32_t i)
-{
-	struct interop_peer_drop_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_drop_results_list_b
-interop_peer_drop_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_drop_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_drop_results_size());
-	return v;
-}
-
-static inline struct interop_peer_drop_results_b
-interop_peer_drop_results_list_edit(
-	struct interop_peer_drop_results_list_b l, uint32_t i)
-{
-	struct interop_peer_drop_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_drop_results_list, interop_peer_drop_results);
 
 static inline struct interop_peer_call_held_params_r
 interop_peer_call_held_params_reader(struct interop_peer_call_held_params_b b)
@@ -3762,51 +2003,8 @@ interop_peer_call_held_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_call_held_params_list_r
-interop_peer_call_held_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_call_held_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_call_held_params_list_len(
-	struct interop_peer_call_held_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_call_held_params_r
-interop_peer_call_held_params_list_at(
-	struct interop_peer_call_held_params_list_r l, uint32_t i)
-{
-	struct interop_peer_call_held_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_call_held_params_list_b
-interop_peer_call_held_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_call_held_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_call_held_params_size());
-	return v;
-}
-
-static inline struct interop_peer_call_held_params_b
-interop_peer_call_held_params_list_edit(
-	struct interop_peer_call_held_params_list_b l, uint32_t i)
-{
-	struct interop_peer_call_held_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_call_held_params_list, interop_peer_call_held_params);
 
 static inline struct interop_peer_never_params_r
 interop_peer_never_params_reader(struct interop_peer_never_params_b b)
@@ -3853,50 +2051,7 @@ interop_peer_never_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_never_params_list_r
-interop_peer_never_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_never_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_never_params_list_len(struct interop_peer_never_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_never_params_r
-interop_peer_never_params_list_at(
-	struct interop_peer_never_params_list_r l, uint32_t i)
-{
-	struct interop_peer_never_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_never_params_list_b
-interop_peer_never_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_never_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_never_params_size());
-	return v;
-}
-
-static inline struct interop_peer_never_params_b
-interop_peer_never_params_list_edit(
-	struct interop_peer_never_params_list_b l, uint32_t i)
-{
-	struct interop_peer_never_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_never_params_list, interop_peer_never_params);
 
 static inline struct interop_peer_never_results_r
 interop_peer_never_results_reader(struct interop_peer_never_results_b b)
@@ -3943,50 +2098,8 @@ interop_peer_never_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_never_results_list_r
-interop_peer_never_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_never_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_never_results_list_len(struct interop_peer_never_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_never_results_r
-interop_peer_never_results_list_at(
-	struct interop_peer_never_results_list_r l, uint32_t i)
-{
-	struct interop_peer_never_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_never_results_list_b
-interop_peer_never_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_never_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_never_results_size());
-	return v;
-}
-
-static inline struct interop_peer_never_results_b
-interop_peer_never_results_list_edit(
-	struct interop_peer_never_results_list_b l, uint32_t i)
-{
-	struct interop_peer_never_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_never_results_list, interop_peer_never_results);
 
 static inline struct interop_peer_fail_params_r
 interop_peer_fail_params_reader(struct interop_peer_fail_params_b b)
@@ -4033,50 +2146,7 @@ interop_peer_fail_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_fail_params_list_r
-interop_peer_fail_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_fail_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_fail_params_list_len(struct interop_peer_fail_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_fail_params_r
-interop_peer_fail_params_list_at(
-	struct interop_peer_fail_params_list_r l, uint32_t i)
-{
-	struct interop_peer_fail_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_fail_params_list_b
-interop_peer_fail_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_fail_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_fail_params_size());
-	return v;
-}
-
-static inline struct interop_peer_fail_params_b
-interop_peer_fail_params_list_edit(
-	struct interop_peer_fail_params_list_b l, uint32_t i)
-{
-	struct interop_peer_fail_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_fail_params_list, interop_peer_fail_params);
 
 static inline struct interop_peer_fail_results_r
 interop_peer_fail_results_reader(struct interop_peer_fail_results_b b)
@@ -4123,50 +2193,7 @@ interop_peer_fail_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_fail_results_list_r
-interop_peer_fail_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_fail_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_fail_results_list_len(struct interop_peer_fail_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_fail_results_r
-interop_peer_fail_results_list_at(
-	struct interop_peer_fail_results_list_r l, uint32_t i)
-{
-	struct interop_peer_fail_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_fail_results_list_b
-interop_peer_fail_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_fail_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_fail_results_size());
-	return v;
-}
-
-static inline struct interop_peer_fail_results_b
-interop_peer_fail_results_list_edit(
-	struct interop_peer_fail_results_list_b l, uint32_t i)
-{
-	struct interop_peer_fail_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_fail_results_list, interop_peer_fail_results);
 
 static inline struct interop_peer_blob_params_r
 interop_peer_blob_params_reader(struct interop_peer_blob_params_b b)
@@ -4213,50 +2240,7 @@ interop_peer_blob_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_blob_params_list_r
-interop_peer_blob_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_blob_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_blob_params_list_len(struct interop_peer_blob_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_blob_params_r
-interop_peer_blob_params_list_at(
-	struct interop_peer_blob_params_list_r l, uint32_t i)
-{
-	struct interop_peer_blob_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_blob_params_list_b
-interop_peer_blob_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_blob_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_blob_params_size());
-	return v;
-}
-
-static inline struct interop_peer_blob_params_b
-interop_peer_blob_params_list_edit(
-	struct interop_peer_blob_params_list_b l, uint32_t i)
-{
-	struct interop_peer_blob_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_blob_params_list, interop_peer_blob_params);
 
 static inline struct interop_peer_blob_results_r
 interop_peer_blob_results_reader(struct interop_peer_blob_results_b b)
@@ -4303,50 +2287,7 @@ interop_peer_blob_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_blob_results_list_r
-interop_peer_blob_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_blob_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_blob_results_list_len(struct interop_peer_blob_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_blob_results_r
-interop_peer_blob_results_list_at(
-	struct interop_peer_blob_results_list_r l, uint32_t i)
-{
-	struct interop_peer_blob_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_blob_results_list_b
-interop_peer_blob_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_blob_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_blob_results_size());
-	return v;
-}
-
-static inline struct interop_peer_blob_results_b
-interop_peer_blob_results_list_edit(
-	struct interop_peer_blob_results_list_b l, uint32_t i)
-{
-	struct interop_peer_blob_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_peer_blob_results_list, interop_peer_blob_results);
 
 static inline struct interop_peer_swallow_params_r
 interop_peer_swallow_params_reader(struct interop_peer_swallow_params_b b)
@@ -4394,51 +2335,8 @@ interop_peer_swallow_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_swallow_params_list_r
-interop_peer_swallow_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_swallow_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_swallow_params_list_len(
-	struct interop_peer_swallow_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_swallow_params_r
-interop_peer_swallow_params_list_at(
-	struct interop_peer_swallow_params_list_r l, uint32_t i)
-{
-	struct interop_peer_swallow_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_swallow_params_list_b
-interop_peer_swallow_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_swallow_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_swallow_params_size());
-	return v;
-}
-
-static inline struct interop_peer_swallow_params_b
-interop_peer_swallow_params_list_edit(
-	struct interop_peer_swallow_params_list_b l, uint32_t i)
-{
-	struct interop_peer_swallow_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_swallow_params_list, interop_peer_swallow_params);
 
 static inline struct interop_peer_swallow_results_r
 interop_peer_swallow_results_reader(struct interop_peer_swallow_results_b b)
@@ -4486,51 +2384,8 @@ interop_peer_swallow_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_swallow_results_list_r
-interop_peer_swallow_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_swallow_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_swallow_results_list_len(
-	struct interop_peer_swallow_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_swallow_results_r
-interop_peer_swallow_results_list_at(
-	struct interop_peer_swallow_results_list_r l, uint32_t i)
-{
-	struct interop_peer_swallow_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_swallow_results_list_b
-interop_peer_swallow_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_swallow_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_swallow_results_size());
-	return v;
-}
-
-static inline struct interop_peer_swallow_results_b
-interop_peer_swallow_results_list_edit(
-	struct interop_peer_swallow_results_list_b l, uint32_t i)
-{
-	struct interop_peer_swallow_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_swallow_results_list, interop_peer_swallow_results);
 
 static inline struct interop_peer_chunks_params_r
 interop_peer_chunks_params_reader(struct interop_peer_chunks_params_b b)
@@ -4577,50 +2432,8 @@ interop_peer_chunks_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_chunks_params_list_r
-interop_peer_chunks_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_chunks_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_chunks_params_list_len(struct interop_peer_chunks_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_chunks_params_r
-interop_peer_chunks_params_list_at(
-	struct interop_peer_chunks_params_list_r l, uint32_t i)
-{
-	struct interop_peer_chunks_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_chunks_params_list_b
-interop_peer_chunks_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_chunks_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_chunks_params_size());
-	return v;
-}
-
-static inline struct interop_peer_chunks_params_b
-interop_peer_chunks_params_list_edit(
-	struct interop_peer_chunks_params_list_b l, uint32_t i)
-{
-	struct interop_peer_chunks_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_chunks_params_list, interop_peer_chunks_params);
 
 static inline struct interop_peer_chunks_results_r
 interop_peer_chunks_results_reader(struct interop_peer_chunks_results_b b)
@@ -4668,51 +2481,8 @@ interop_peer_chunks_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_chunks_results_list_r
-interop_peer_chunks_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_chunks_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_chunks_results_list_len(
-	struct interop_peer_chunks_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_chunks_results_r
-interop_peer_chunks_results_list_at(
-	struct interop_peer_chunks_results_list_r l, uint32_t i)
-{
-	struct interop_peer_chunks_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_chunks_results_list_b
-interop_peer_chunks_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_chunks_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_chunks_results_size());
-	return v;
-}
-
-static inline struct interop_peer_chunks_results_b
-interop_peer_chunks_results_list_edit(
-	struct interop_peer_chunks_results_list_b l, uint32_t i)
-{
-	struct interop_peer_chunks_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_chunks_results_list, interop_peer_chunks_results);
 
 static inline struct interop_peer_counts_params_r
 interop_peer_counts_params_reader(struct interop_peer_counts_params_b b)
@@ -4759,50 +2529,8 @@ interop_peer_counts_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_counts_params_list_r
-interop_peer_counts_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_counts_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_counts_params_list_len(struct interop_peer_counts_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_counts_params_r
-interop_peer_counts_params_list_at(
-	struct interop_peer_counts_params_list_r l, uint32_t i)
-{
-	struct interop_peer_counts_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_counts_params_list_b
-interop_peer_counts_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_counts_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_counts_params_size());
-	return v;
-}
-
-static inline struct interop_peer_counts_params_b
-interop_peer_counts_params_list_edit(
-	struct interop_peer_counts_params_list_b l, uint32_t i)
-{
-	struct interop_peer_counts_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_counts_params_list, interop_peer_counts_params);
 
 static inline struct interop_peer_counts_results_r
 interop_peer_counts_results_reader(struct interop_peer_counts_results_b b)
@@ -4850,51 +2578,8 @@ interop_peer_counts_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_peer_counts_results_list_r
-interop_peer_counts_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_peer_counts_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_peer_counts_results_list_len(
-	struct interop_peer_counts_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_peer_counts_results_r
-interop_peer_counts_results_list_at(
-	struct interop_peer_counts_results_list_r l, uint32_t i)
-{
-	struct interop_peer_counts_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_peer_counts_results_list_b
-interop_peer_counts_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_peer_counts_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, interop_peer_counts_results_size());
-	return v;
-}
-
-static inline struct interop_peer_counts_results_b
-interop_peer_counts_results_list_edit(
-	struct interop_peer_counts_results_list_b l, uint32_t i)
-{
-	struct interop_peer_counts_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	interop_peer_counts_results_list, interop_peer_counts_results);
 
 static inline struct interop_reply_r
 interop_reply_reader(struct interop_reply_b b)
@@ -4940,47 +2625,7 @@ interop_reply_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_reply_list_r
-interop_reply_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_reply_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_reply_list_len(struct interop_reply_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_reply_r
-interop_reply_list_at(struct interop_reply_list_r l, uint32_t i)
-{
-	struct interop_reply_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_reply_list_b
-interop_reply_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_reply_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, interop_reply_size());
-	return v;
-}
-
-static inline struct interop_reply_b
-interop_reply_list_edit(struct interop_reply_list_b l, uint32_t i)
-{
-	struct interop_reply_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_reply_list, interop_reply);
 
 static inline struct interop_chunk_r
 interop_chunk_reader(struct interop_chunk_b b)
@@ -5026,47 +2671,7 @@ interop_chunk_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct interop_chunk_list_r
-interop_chunk_list_read(struct capnrpc_pointer_r p)
-{
-	struct interop_chunk_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-interop_chunk_list_len(struct interop_chunk_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct interop_chunk_r
-interop_chunk_list_at(struct interop_chunk_list_r l, uint32_t i)
-{
-	struct interop_chunk_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct interop_chunk_list_b
-interop_chunk_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct interop_chunk_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, interop_chunk_size());
-	return v;
-}
-
-static inline struct interop_chunk_b
-interop_chunk_list_edit(struct interop_chunk_list_b l, uint32_t i)
-{
-	struct interop_chunk_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(interop_chunk_list, interop_chunk);
 
 /* The caller's own object. seq numbers the calls, to show their order. */
 #define INTEROP_CALLBACK_ID UINT64_C(0xf71d13371a21693f)
@@ -5572,15 +3177,11 @@ interop_peer_children_params_set_n(
 	capnrpc_struct_set_u32(b.s, 0, v, 0);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_cap_list_r
 interop_peer_children_results_get_peers(
 	struct interop_peer_children_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_cap_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -5592,23 +3193,28 @@ interop_peer_children_results_has_peers(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+interop_peer_children_results_set_peers(
+	struct interop_peer_children_results_b b,
+	struct capnrpc_cap_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_cap_list_b
 interop_peer_children_results_init_peers(
 	struct interop_peer_children_results_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_cap_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_cap_list_b
 interop_peer_children_results_edit_peers(
 	struct interop_peer_children_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_cap_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_cap *
@@ -5691,15 +3297,11 @@ interop_peer_call_back_results_set_are_in_order(
 	capnrpc_struct_set_bit(b.s, 32, v, false);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_cap_list_r
 interop_peer_call_each_params_get_callbacks(
 	struct interop_peer_call_each_params_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_cap_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -5711,23 +3313,28 @@ interop_peer_call_each_params_has_callbacks(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+interop_peer_call_each_params_set_callbacks(
+	struct interop_peer_call_each_params_b b,
+	struct capnrpc_cap_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_cap_list_b
 interop_peer_call_each_params_init_callbacks(
 	struct interop_peer_call_each_params_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_cap_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_cap_list_b
 interop_peer_call_each_params_edit_callbacks(
 	struct interop_peer_call_each_params_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_cap_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_text_r
@@ -5755,15 +3362,11 @@ interop_peer_call_each_params_set_text(
 	capnrpc_pointer_set_text(p, bytes, n);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint32_list_r
 interop_peer_call_each_results_get_replies(
 	struct interop_peer_call_each_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_uint32_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -5775,23 +3378,28 @@ interop_peer_call_each_results_has_replies(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+interop_peer_call_each_results_set_replies(
+	struct interop_peer_call_each_results_b b,
+	struct capnrpc_uint32_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_uint32_list_b
 interop_peer_call_each_results_init_replies(
 	struct interop_peer_call_each_results_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_uint32_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint32_list_b
 interop_peer_call_each_results_edit_replies(
 	struct interop_peer_call_each_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_uint32_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_cap *
@@ -6190,11 +3798,7 @@ interop_peer_swallow_results_set_sum(
 static inline struct interop_chunk_list_r
 interop_peer_chunks_params_get_chunks(struct interop_peer_chunks_params_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct interop_chunk_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return interop_chunk_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -6203,6 +3807,15 @@ interop_peer_chunks_params_has_chunks(struct interop_peer_chunks_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+interop_peer_chunks_params_set_chunks(
+	struct interop_peer_chunks_params_b b, struct interop_chunk_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct interop_chunk_list_b
@@ -6215,22 +3828,13 @@ interop_peer_chunks_params_init_chunks(
 static inline struct interop_chunk_list_b
 interop_peer_chunks_params_edit_chunks(struct interop_peer_chunks_params_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct interop_chunk_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, interop_chunk_size());
-	return v;
+	return interop_chunk_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct interop_chunk_list_r
 interop_peer_chunks_results_get_chunks(struct interop_peer_chunks_results_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct interop_chunk_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return interop_chunk_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -6239,6 +3843,15 @@ interop_peer_chunks_results_has_chunks(struct interop_peer_chunks_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+interop_peer_chunks_results_set_chunks(struct interop_peer_chunks_results_b b,
+	struct interop_chunk_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct interop_chunk_list_b
@@ -6251,12 +3864,7 @@ interop_peer_chunks_results_init_chunks(
 static inline struct interop_chunk_list_b
 interop_peer_chunks_results_edit_chunks(struct interop_peer_chunks_results_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct interop_chunk_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, interop_chunk_size());
-	return v;
+	return interop_chunk_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline uint32_t

@@ -82,7 +82,7 @@ examine() {
 			head[i] = words[1]
 			where[i] = words[2]
 		}
-		n = split("attr base error base memory base message wire list wire scalar wire schema wire types schema value schema cap cap stream cap vat cap client client", words, " ")
+		n = split("attr base error base memory base message wire list wire typed_list wire scalar wire schema wire types schema value schema cap cap stream cap vat cap client client", words, " ")
 		for (i = 1; i < n; i += 2)
 			public[words[i]] = words[i + 1]
 		split("base wire cap gen rpc", words, " ")

@@ -2,7 +2,7 @@
 # Lists the function prototypes of C headers, formatted as .clang-format wants
 # them: "FILE LINE DOCUMENTED EXPORTED NAME", DOCUMENTED being 1 where a comment
 # ends on the line above, EXPORTED where CAPNRPC_API stands in it. What has a body
-# (static inline) is no prototype.
+# (static inline) is no prototype, nor is the macro that makes a type of list.
 
 function begin_file() {
 	in_comment = directive = depth = 0
@@ -12,7 +12,8 @@ function begin_file() {
 
 function end_statement(    name) {
 	if (statement ~ /[A-Za-z_0-9] *\(/ &&
-	    statement !~ /^(typedef|_Static_assert|static_assert)[^A-Za-z_]/) {
+	    statement !~ /^(typedef|_Static_assert|static_assert)[^A-Za-z_]/ &&
+	    statement !~ /^CAPNRPC_[A-Z]+_LIST\(/) {
 		name = statement
 		gsub(/CAPNRPC_[A-Z]+(\([^()]*\))?/, " ", name)
 		gsub(/__attribute__ *\(\(.*\)\)/, " ", name)

@@ -38,6 +38,22 @@ capnrpc_struct_copy(struct capnrpc_struct_b to, struct capnrpc_struct_r from)
 }
 
 /*
+ * Makes all of the struct at to, which may be an element of a list, a copy of
+ * from: fields that from has not are the default afterwards.
+ */
+static inline void
+capnrpc_struct_set(struct capnrpc_struct_b to, struct capnrpc_struct_r from)
+{
+	uint16_t i;
+
+	if (to.data_bits >= 8)
+		memset(to.data, 0, to.data_bits / 8);
+	for (i = from.n_pointers; i < to.n_pointers; i++)
+		capnrpc_pointer_clear(capnrpc_struct_edit_pointer(to, i));
+	capnrpc_struct_copy(to, from);
+}
+
+/*
  * Makes pointer point at a deep copy of a struct: what the field of a message
  * is set to from another message. What was here is dropped, so from must not
  * lie below it.
@@ -51,6 +67,17 @@ capnrpc_pointer_set_struct(
 	};
 
 	capnrpc_struct_copy(capnrpc_pointer_init_struct(pointer, size), from);
+}
+
+/* A list that is being built, for reading. */
+static inline struct capnrpc_list_r
+capnrpc_list_reader(struct capnrpc_list_b l)
+{
+	struct capnrpc_list_r r = { l.message, l.elements, l.segment, l.n,
+		l.step_bits, l.data_bits, l.n_pointers, CAPNRPC_NESTING_DEFAULT,
+		l.element_size };
+
+	return r;
 }
 
 /* Copies the elements; both lists have the same size and number of them. */
@@ -70,7 +97,22 @@ capnrpc_list_copy(struct capnrpc_list_b to, struct capnrpc_list_r from)
 	}
 }
 
-/* The same for a list, of elements of any size. */
+/*
+ * A new zeroed list of n elements of any size. struct_size is that of its
+ * elements where they are structs, and nothing elsewhere.
+ */
+static inline struct capnrpc_list_b
+capnrpc_pointer_init_any_list(struct capnrpc_pointer_b pointer,
+	enum capnrpc_element_size element,
+	struct capnrpc_struct_size struct_size, uint32_t n)
+{
+	if (element == CAPNRPC_ELEMENT_COMPOSITE)
+		return capnrpc_pointer_init_struct_list(
+			pointer, n, struct_size);
+	return capnrpc_pointer_init_list(pointer, element, n);
+}
+
+/* The same as capnrpc_pointer_set_struct for a list of any elements. */
 static inline void
 capnrpc_pointer_set_list(
 	struct capnrpc_pointer_b pointer, struct capnrpc_list_r from)
@@ -78,14 +120,9 @@ capnrpc_pointer_set_list(
 	struct capnrpc_struct_size size = { (uint16_t)(from.data_bits / 64),
 		from.n_pointers };
 
-	if (from.element_size == CAPNRPC_ELEMENT_COMPOSITE)
-		capnrpc_list_copy(
-			capnrpc_pointer_init_struct_list(pointer, from.n, size),
-			from);
-	else
-		capnrpc_list_copy(capnrpc_pointer_init_list(
-					  pointer, from.element_size, from.n),
-			from);
+	capnrpc_list_copy(capnrpc_pointer_init_any_list(
+				  pointer, from.element_size, size, from.n),
+		from);
 }
 
 #ifdef __cplusplus

@@ -248,8 +248,9 @@ children(void *object, struct interop_peer_children_params_r params,
 {
 	struct peer *peer = object;
 	uint32_t n = interop_peer_children_params_get_n(params);
-	struct capnrpc_list_b peers = interop_peer_children_results_init_peers(
-		interop_peer_children_answer(call_taken), n);
+	struct capnrpc_cap_list_b peers =
+		interop_peer_children_results_init_peers(
+			interop_peer_children_answer(call_taken), n);
 
 	for (uint32_t i = 0; i < n; i++) {
 		char digits[16];
@@ -258,8 +259,7 @@ children(void *object, struct interop_peer_children_params_r params,
 
 		snprintf(digits, sizeof(digits), "%u", i);
 		cap = child_new(peer, text);
-		capnrpc_pointer_set_cap(
-			capnrpc_list_edit_pointer(peers, i), cap);
+		capnrpc_cap_list_set(peers, i, cap);
 		capnrpc_cap_unref(cap);
 	}
 	capnrpc_call_return(call_taken);

@@ -176,14 +176,14 @@ peer_call_back(struct capnrpc_call *call_taken)
 static void
 finish_call_each(struct group *group)
 {
-	struct capnrpc_list_b replies =
+	struct capnrpc_uint32_list_b replies =
 		interop_peer_call_each_results_init_replies(
 			interop_peer_call_each_results_init(
 				capnrpc_call_results(group->call)),
 			group->n);
 
 	for (uint32_t i = 0; i < group->n; i++)
-		capnrpc_list_set_u32(
+		capnrpc_uint32_list_set(
 			replies, i, reply_of(group->rows[i].promise));
 	capnrpc_call_return(group->call);
 }
@@ -194,14 +194,14 @@ peer_call_each(struct capnrpc_call *call_taken)
 	struct interop_peer_call_each_params_r params =
 		interop_peer_call_each_params_read(
 			capnrpc_call_params(call_taken));
-	struct capnrpc_list_r callbacks =
+	struct capnrpc_cap_list_r callbacks =
 		interop_peer_call_each_params_get_callbacks(params);
-	struct group *group =
-		group_new(call_taken, callbacks.n, finish_call_each);
+	struct group *group = group_new(
+		call_taken, capnrpc_cap_list_len(callbacks), finish_call_each);
 
-	for (uint32_t i = 0; i < callbacks.n; i++) {
-		struct capnrpc_cap *callback = capnrpc_pointer_borrow_cap(
-			capnrpc_list_get_pointer(callbacks, i));
+	for (uint32_t i = 0; i < capnrpc_cap_list_len(callbacks); i++) {
+		struct capnrpc_cap *callback =
+			capnrpc_cap_list_at(callbacks, i);
 
 		if (callback == NULL) {
 			fail_null(call_taken);

@@ -162,20 +162,17 @@ list_of_capabilities(struct setting *setting)
 	struct capnrpc_request *request =
 		interop_peer_children_request(peer, &params);
 	struct capnrpc_promise *promise;
-	struct capnrpc_list_r peers;
+	struct capnrpc_cap_list_r peers;
 	char name[32];
 
 	interop_peer_children_params_set_n(params, 20);
 	promise = call(setting, request);
 	peers = interop_peer_children_results_get_peers(
 		interop_peer_children_results(promise));
-	CHECK(setting, peers.n == 20);
-	for (uint32_t i = 0; i < peers.n; i++) {
+	CHECK(setting, capnrpc_cap_list_len(peers) == 20);
+	for (uint32_t i = 0; i < capnrpc_cap_list_len(peers); i++) {
 		snprintf(name, sizeof(name), "list/%u", i);
-		check_name(setting,
-			capnrpc_pointer_borrow_cap(
-				capnrpc_list_get_pointer(peers, i)),
-			name);
+		check_name(setting, capnrpc_cap_list_at(peers, i), name);
 	}
 	capnrpc_promise_unref(promise);
 	capnrpc_cap_unref(peer);
@@ -226,16 +223,15 @@ callbacks_in_a_list(struct setting *setting)
 	struct interop_peer_call_each_params_b params = { 0 };
 	struct capnrpc_request *request =
 		interop_peer_call_each_request(setting->peer, &params);
-	struct capnrpc_list_b callbacks =
+	struct capnrpc_cap_list_b callbacks =
 		interop_peer_call_each_params_init_callbacks(params, 5);
 	struct capnrpc_promise *promise;
-	struct capnrpc_list_r replies;
+	struct capnrpc_uint32_list_r replies;
 
 	for (uint32_t i = 0; i < 5; i++) {
 		struct capnrpc_cap *callback = callback_new(setting, &seen[i]);
 
-		capnrpc_pointer_set_cap(
-			capnrpc_list_edit_pointer(callbacks, i), callback);
+		capnrpc_cap_list_set(callbacks, i, callback);
 		capnrpc_cap_unref(callback);
 	}
 	interop_peer_call_each_params_set_text(params, "to each", 7);
@@ -243,7 +239,7 @@ callbacks_in_a_list(struct setting *setting)
 	replies = interop_peer_call_each_results_get_replies(
 		interop_peer_call_each_results(promise));
 	for (uint32_t i = 0; i < 5; i++) {
-		CHECK(setting, capnrpc_list_get_u32(replies, i) == i + 1);
+		CHECK(setting, capnrpc_uint32_list_at(replies, i) == i + 1);
 		CHECK(setting, seen[i].n_calls == 1);
 		CHECK(setting, strcmp(seen[i].last_text, "to each") == 0);
 	}

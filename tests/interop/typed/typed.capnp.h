@@ -9,6 +9,7 @@
 #define TYPED_CAPNP_A7C0E1D2F3B49586_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -45,28 +46,12 @@ struct typed_point_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_point_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_point_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_box_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_box_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_box_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* Of every type one, some with defaults. */
@@ -76,14 +61,6 @@ struct typed_all_r {
 
 struct typed_all_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_all_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_all_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_all_group_r {
@@ -118,28 +95,12 @@ struct typed_number_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_number_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_number_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_object_number_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_object_number_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_object_number_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_object_number_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_object_child_params_r {
@@ -150,14 +111,6 @@ struct typed_object_child_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_object_child_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_object_child_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_object_child_results_r {
 	struct capnrpc_struct_r s;
 };
@@ -166,28 +119,12 @@ struct typed_object_child_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_object_child_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_object_child_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_object_nested_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_object_nested_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_object_nested_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_object_nested_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_object_nested_group_r {
@@ -206,28 +143,12 @@ struct typed_named_name_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_named_name_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_named_name_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_named_name_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_named_name_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_named_name_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_named_name_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_both_greet_params_r {
@@ -238,28 +159,12 @@ struct typed_both_greet_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_both_greet_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_both_greet_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_both_greet_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_both_greet_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_both_greet_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_both_greet_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_keeper_keep_params_r {
@@ -270,28 +175,12 @@ struct typed_keeper_keep_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_keeper_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_keeper_keep_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_keeper_keep_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_keeper_keep_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_keeper_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_keeper_keep_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_sink_write_params_r {
@@ -302,28 +191,12 @@ struct typed_sink_write_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_sink_write_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_sink_write_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_sink_done_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_sink_done_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_sink_done_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_sink_done_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_sink_done_results_r {
@@ -334,28 +207,12 @@ struct typed_sink_done_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_sink_done_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_sink_done_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_check_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_check_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_check_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_check_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_check_results_r {
@@ -366,28 +223,12 @@ struct typed_host_check_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_check_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_check_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_make_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_make_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_make_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_make_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_make_results_r {
@@ -398,28 +239,12 @@ struct typed_host_make_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_make_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_make_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_both_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_both_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_both_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_both_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_both_results_r {
@@ -430,28 +255,12 @@ struct typed_host_both_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_both_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_both_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_keepers_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_keepers_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_keepers_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_keepers_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_keepers_results_r {
@@ -462,28 +271,12 @@ struct typed_host_keepers_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_keepers_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_keepers_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_sink_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_sink_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_sink_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_sink_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_sink_results_r {
@@ -494,28 +287,12 @@ struct typed_host_sink_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_sink_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_sink_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_fail_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_fail_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_fail_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_fail_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_fail_results_r {
@@ -526,28 +303,12 @@ struct typed_host_fail_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_fail_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_fail_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_hang_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_hang_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_hang_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_hang_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_hang_results_r {
@@ -558,28 +319,12 @@ struct typed_host_hang_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_hang_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_hang_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_cancelled_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_cancelled_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_cancelled_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_cancelled_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_cancelled_results_r {
@@ -590,28 +335,12 @@ struct typed_host_cancelled_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_cancelled_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_cancelled_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_tail_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_tail_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_tail_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_tail_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_follow_params_r {
@@ -622,28 +351,12 @@ struct typed_host_follow_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_follow_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_follow_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_generic_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_generic_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_generic_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_generic_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct typed_host_generic_results_r {
@@ -654,14 +367,6 @@ struct typed_host_generic_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_generic_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_generic_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_nowhere_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -670,28 +375,12 @@ struct typed_host_nowhere_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_host_nowhere_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_nowhere_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct typed_host_nowhere_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct typed_host_nowhere_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_host_nowhere_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_host_nowhere_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #ifndef CAPNRPC_HAS_TYPED_BOX_OF_TEXT_TYPE
@@ -703,14 +392,6 @@ struct typed_box_of_text_r {
 
 struct typed_box_of_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_box_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_box_of_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -726,14 +407,6 @@ struct typed_box_of_typed_object_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_box_of_typed_object_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_box_of_typed_object_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TEXT_KEEP_PARAMS_TYPE
@@ -745,14 +418,6 @@ struct typed_keeper_of_text_keep_params_r {
 
 struct typed_keeper_of_text_keep_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_keeper_of_text_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_keeper_of_text_keep_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -768,14 +433,6 @@ struct typed_keeper_of_text_keep_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_keeper_of_text_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_keeper_of_text_keep_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_PARAMS_TYPE
@@ -789,14 +446,6 @@ struct typed_keeper_of_typed_object_keep_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct typed_keeper_of_typed_object_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_keeper_of_typed_object_keep_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_TYPED_KEEPER_OF_TYPED_OBJECT_KEEP_RESULTS_TYPE
@@ -808,14 +457,6 @@ struct typed_keeper_of_typed_object_keep_results_r {
 
 struct typed_keeper_of_typed_object_keep_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct typed_keeper_of_typed_object_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct typed_keeper_of_typed_object_keep_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -864,47 +505,7 @@ typed_point_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_point_list_r
-typed_point_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_point_list_len(struct typed_point_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_point_r
-typed_point_list_at(struct typed_point_list_r l, uint32_t i)
-{
-	struct typed_point_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_point_list_b
-typed_point_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_point_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, typed_point_size());
-	return v;
-}
-
-static inline struct typed_point_b
-typed_point_list_edit(struct typed_point_list_b l, uint32_t i)
-{
-	struct typed_point_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_point_list, typed_point);
 
 static inline struct typed_box_r
 typed_box_reader(struct typed_box_b b)
@@ -950,47 +551,7 @@ typed_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_box_list_r
-typed_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_box_list_len(struct typed_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_box_r
-typed_box_list_at(struct typed_box_list_r l, uint32_t i)
-{
-	struct typed_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_box_list_b
-typed_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, typed_box_size());
-	return v;
-}
-
-static inline struct typed_box_b
-typed_box_list_edit(struct typed_box_list_b l, uint32_t i)
-{
-	struct typed_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_box_list, typed_box);
 
 static inline struct typed_all_r
 typed_all_reader(struct typed_all_b b)
@@ -1048,47 +609,7 @@ typed_all_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_all_list_r
-typed_all_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_all_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_all_list_len(struct typed_all_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_all_r
-typed_all_list_at(struct typed_all_list_r l, uint32_t i)
-{
-	struct typed_all_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_all_list_b
-typed_all_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_all_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, typed_all_size());
-	return v;
-}
-
-static inline struct typed_all_b
-typed_all_list_edit(struct typed_all_list_b l, uint32_t i)
-{
-	struct typed_all_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_all_list, typed_all);
 
 static inline struct typed_all_group_r
 typed_all_group_reader(struct typed_all_group_b b)
@@ -1173,47 +694,7 @@ typed_number_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_number_list_r
-typed_number_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_number_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_number_list_len(struct typed_number_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_number_r
-typed_number_list_at(struct typed_number_list_r l, uint32_t i)
-{
-	struct typed_number_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_number_list_b
-typed_number_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_number_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, typed_number_size());
-	return v;
-}
-
-static inline struct typed_number_b
-typed_number_list_edit(struct typed_number_list_b l, uint32_t i)
-{
-	struct typed_number_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_number_list, typed_number);
 
 static inline struct typed_object_number_params_r
 typed_object_number_params_reader(struct typed_object_number_params_b b)
@@ -1260,50 +741,8 @@ typed_object_number_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_object_number_params_list_r
-typed_object_number_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_object_number_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_object_number_params_list_len(struct typed_object_number_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_object_number_params_r
-typed_object_number_params_list_at(
-	struct typed_object_number_params_list_r l, uint32_t i)
-{
-	struct typed_object_number_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_object_number_params_list_b
-typed_object_number_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_object_number_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_object_number_params_size());
-	return v;
-}
-
-static inline struct typed_object_number_params_b
-typed_object_number_params_list_edit(
-	struct typed_object_number_params_list_b l, uint32_t i)
-{
-	struct typed_object_number_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_object_number_params_list, typed_object_number_params);
 
 static inline struct typed_object_child_params_r
 typed_object_child_params_reader(struct typed_object_child_params_b b)
@@ -1350,50 +789,7 @@ typed_object_child_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_object_child_params_list_r
-typed_object_child_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_object_child_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_object_child_params_list_len(struct typed_object_child_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_object_child_params_r
-typed_object_child_params_list_at(
-	struct typed_object_child_params_list_r l, uint32_t i)
-{
-	struct typed_object_child_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_object_child_params_list_b
-typed_object_child_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_object_child_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_object_child_params_size());
-	return v;
-}
-
-static inline struct typed_object_child_params_b
-typed_object_child_params_list_edit(
-	struct typed_object_child_params_list_b l, uint32_t i)
-{
-	struct typed_object_child_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_object_child_params_list, typed_object_child_params);
 
 static inline struct typed_object_child_results_r
 typed_object_child_results_reader(struct typed_object_child_results_b b)
@@ -1440,50 +836,8 @@ typed_object_child_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_object_child_results_list_r
-typed_object_child_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_object_child_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_object_child_results_list_len(struct typed_object_child_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_object_child_results_r
-typed_object_child_results_list_at(
-	struct typed_object_child_results_list_r l, uint32_t i)
-{
-	struct typed_object_child_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_object_child_results_list_b
-typed_object_child_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_object_child_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_object_child_results_size());
-	return v;
-}
-
-static inline struct typed_object_child_results_b
-typed_object_child_results_list_edit(
-	struct typed_object_child_results_list_b l, uint32_t i)
-{
-	struct typed_object_child_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_object_child_results_list, typed_object_child_results);
 
 static inline struct typed_object_nested_r
 typed_object_nested_reader(struct typed_object_nested_b b)
@@ -1529,48 +883,7 @@ typed_object_nested_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_object_nested_list_r
-typed_object_nested_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_object_nested_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_object_nested_list_len(struct typed_object_nested_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_object_nested_r
-typed_object_nested_list_at(struct typed_object_nested_list_r l, uint32_t i)
-{
-	struct typed_object_nested_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_object_nested_list_b
-typed_object_nested_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_object_nested_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_object_nested_size());
-	return v;
-}
-
-static inline struct typed_object_nested_b
-typed_object_nested_list_edit(struct typed_object_nested_list_b l, uint32_t i)
-{
-	struct typed_object_nested_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_object_nested_list, typed_object_nested);
 
 static inline struct typed_object_nested_group_r
 typed_object_nested_group_reader(struct typed_object_nested_group_b b)
@@ -1626,50 +939,7 @@ typed_named_name_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_named_name_params_list_r
-typed_named_name_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_named_name_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_named_name_params_list_len(struct typed_named_name_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_named_name_params_r
-typed_named_name_params_list_at(
-	struct typed_named_name_params_list_r l, uint32_t i)
-{
-	struct typed_named_name_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_named_name_params_list_b
-typed_named_name_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_named_name_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_named_name_params_size());
-	return v;
-}
-
-static inline struct typed_named_name_params_b
-typed_named_name_params_list_edit(
-	struct typed_named_name_params_list_b l, uint32_t i)
-{
-	struct typed_named_name_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_named_name_params_list, typed_named_name_params);
 
 static inline struct typed_named_name_results_r
 typed_named_name_results_reader(struct typed_named_name_results_b b)
@@ -1716,50 +986,7 @@ typed_named_name_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_named_name_results_list_r
-typed_named_name_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_named_name_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_named_name_results_list_len(struct typed_named_name_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_named_name_results_r
-typed_named_name_results_list_at(
-	struct typed_named_name_results_list_r l, uint32_t i)
-{
-	struct typed_named_name_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_named_name_results_list_b
-typed_named_name_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_named_name_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_named_name_results_size());
-	return v;
-}
-
-static inline struct typed_named_name_results_b
-typed_named_name_results_list_edit(
-	struct typed_named_name_results_list_b l, uint32_t i)
-{
-	struct typed_named_name_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_named_name_results_list, typed_named_name_results);
 
 static inline struct typed_both_greet_params_r
 typed_both_greet_params_reader(struct typed_both_greet_params_b b)
@@ -1806,50 +1033,7 @@ typed_both_greet_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_both_greet_params_list_r
-typed_both_greet_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_both_greet_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_both_greet_params_list_len(struct typed_both_greet_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_both_greet_params_r
-typed_both_greet_params_list_at(
-	struct typed_both_greet_params_list_r l, uint32_t i)
-{
-	struct typed_both_greet_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_both_greet_params_list_b
-typed_both_greet_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_both_greet_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_both_greet_params_size());
-	return v;
-}
-
-static inline struct typed_both_greet_params_b
-typed_both_greet_params_list_edit(
-	struct typed_both_greet_params_list_b l, uint32_t i)
-{
-	struct typed_both_greet_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_both_greet_params_list, typed_both_greet_params);
 
 static inline struct typed_both_greet_results_r
 typed_both_greet_results_reader(struct typed_both_greet_results_b b)
@@ -1896,50 +1080,7 @@ typed_both_greet_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_both_greet_results_list_r
-typed_both_greet_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_both_greet_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_both_greet_results_list_len(struct typed_both_greet_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_both_greet_results_r
-typed_both_greet_results_list_at(
-	struct typed_both_greet_results_list_r l, uint32_t i)
-{
-	struct typed_both_greet_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_both_greet_results_list_b
-typed_both_greet_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_both_greet_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_both_greet_results_size());
-	return v;
-}
-
-static inline struct typed_both_greet_results_b
-typed_both_greet_results_list_edit(
-	struct typed_both_greet_results_list_b l, uint32_t i)
-{
-	struct typed_both_greet_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_both_greet_results_list, typed_both_greet_results);
 
 static inline struct typed_keeper_keep_params_r
 typed_keeper_keep_params_reader(struct typed_keeper_keep_params_b b)
@@ -1986,50 +1127,7 @@ typed_keeper_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_keeper_keep_params_list_r
-typed_keeper_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_keeper_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_keeper_keep_params_list_len(struct typed_keeper_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_keeper_keep_params_r
-typed_keeper_keep_params_list_at(
-	struct typed_keeper_keep_params_list_r l, uint32_t i)
-{
-	struct typed_keeper_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_keeper_keep_params_list_b
-typed_keeper_keep_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_keeper_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_keeper_keep_params_size());
-	return v;
-}
-
-static inline struct typed_keeper_keep_params_b
-typed_keeper_keep_params_list_edit(
-	struct typed_keeper_keep_params_list_b l, uint32_t i)
-{
-	struct typed_keeper_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_keeper_keep_params_list, typed_keeper_keep_params);
 
 static inline struct typed_keeper_keep_results_r
 typed_keeper_keep_results_reader(struct typed_keeper_keep_results_b b)
@@ -2076,50 +1174,7 @@ typed_keeper_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_keeper_keep_results_list_r
-typed_keeper_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_keeper_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_keeper_keep_results_list_len(struct typed_keeper_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_keeper_keep_results_r
-typed_keeper_keep_results_list_at(
-	struct typed_keeper_keep_results_list_r l, uint32_t i)
-{
-	struct typed_keeper_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_keeper_keep_results_list_b
-typed_keeper_keep_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_keeper_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_keeper_keep_results_size());
-	return v;
-}
-
-static inline struct typed_keeper_keep_results_b
-typed_keeper_keep_results_list_edit(
-	struct typed_keeper_keep_results_list_b l, uint32_t i)
-{
-	struct typed_keeper_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_keeper_keep_results_list, typed_keeper_keep_results);
 
 static inline struct typed_sink_write_params_r
 typed_sink_write_params_reader(struct typed_sink_write_params_b b)
@@ -2166,50 +1221,7 @@ typed_sink_write_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_sink_write_params_list_r
-typed_sink_write_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_sink_write_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_sink_write_params_list_len(struct typed_sink_write_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_sink_write_params_r
-typed_sink_write_params_list_at(
-	struct typed_sink_write_params_list_r l, uint32_t i)
-{
-	struct typed_sink_write_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_sink_write_params_list_b
-typed_sink_write_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_sink_write_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_sink_write_params_size());
-	return v;
-}
-
-static inline struct typed_sink_write_params_b
-typed_sink_write_params_list_edit(
-	struct typed_sink_write_params_list_b l, uint32_t i)
-{
-	struct typed_sink_write_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_sink_write_params_list, typed_sink_write_params);
 
 static inline struct typed_sink_done_params_r
 typed_sink_done_params_reader(struct typed_sink_done_params_b b)
@@ -2256,50 +1268,7 @@ typed_sink_done_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_sink_done_params_list_r
-typed_sink_done_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_sink_done_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_sink_done_params_list_len(struct typed_sink_done_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_sink_done_params_r
-typed_sink_done_params_list_at(
-	struct typed_sink_done_params_list_r l, uint32_t i)
-{
-	struct typed_sink_done_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_sink_done_params_list_b
-typed_sink_done_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_sink_done_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_sink_done_params_size());
-	return v;
-}
-
-static inline struct typed_sink_done_params_b
-typed_sink_done_params_list_edit(
-	struct typed_sink_done_params_list_b l, uint32_t i)
-{
-	struct typed_sink_done_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_sink_done_params_list, typed_sink_done_params);
 
 static inline struct typed_sink_done_results_r
 typed_sink_done_results_reader(struct typed_sink_done_results_b b)
@@ -2346,50 +1315,7 @@ typed_sink_done_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_sink_done_results_list_r
-typed_sink_done_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_sink_done_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_sink_done_results_list_len(struct typed_sink_done_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_sink_done_results_r
-typed_sink_done_results_list_at(
-	struct typed_sink_done_results_list_r l, uint32_t i)
-{
-	struct typed_sink_done_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_sink_done_results_list_b
-typed_sink_done_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_sink_done_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_sink_done_results_size());
-	return v;
-}
-
-static inline struct typed_sink_done_results_b
-typed_sink_done_results_list_edit(
-	struct typed_sink_done_results_list_b l, uint32_t i)
-{
-	struct typed_sink_done_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_sink_done_results_list, typed_sink_done_results);
 
 static inline struct typed_host_check_params_r
 typed_host_check_params_reader(struct typed_host_check_params_b b)
@@ -2436,50 +1362,7 @@ typed_host_check_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_check_params_list_r
-typed_host_check_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_check_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_check_params_list_len(struct typed_host_check_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_check_params_r
-typed_host_check_params_list_at(
-	struct typed_host_check_params_list_r l, uint32_t i)
-{
-	struct typed_host_check_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_check_params_list_b
-typed_host_check_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_check_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_check_params_size());
-	return v;
-}
-
-static inline struct typed_host_check_params_b
-typed_host_check_params_list_edit(
-	struct typed_host_check_params_list_b l, uint32_t i)
-{
-	struct typed_host_check_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_check_params_list, typed_host_check_params);
 
 static inline struct typed_host_check_results_r
 typed_host_check_results_reader(struct typed_host_check_results_b b)
@@ -2526,50 +1409,7 @@ typed_host_check_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_check_results_list_r
-typed_host_check_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_check_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_check_results_list_len(struct typed_host_check_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_check_results_r
-typed_host_check_results_list_at(
-	struct typed_host_check_results_list_r l, uint32_t i)
-{
-	struct typed_host_check_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_check_results_list_b
-typed_host_check_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_check_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_check_results_size());
-	return v;
-}
-
-static inline struct typed_host_check_results_b
-typed_host_check_results_list_edit(
-	struct typed_host_check_results_list_b l, uint32_t i)
-{
-	struct typed_host_check_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_check_results_list, typed_host_check_results);
 
 static inline struct typed_host_make_params_r
 typed_host_make_params_reader(struct typed_host_make_params_b b)
@@ -2616,50 +1456,7 @@ typed_host_make_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_make_params_list_r
-typed_host_make_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_make_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_make_params_list_len(struct typed_host_make_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_make_params_r
-typed_host_make_params_list_at(
-	struct typed_host_make_params_list_r l, uint32_t i)
-{
-	struct typed_host_make_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_make_params_list_b
-typed_host_make_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_make_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_make_params_size());
-	return v;
-}
-
-static inline struct typed_host_make_params_b
-typed_host_make_params_list_edit(
-	struct typed_host_make_params_list_b l, uint32_t i)
-{
-	struct typed_host_make_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_make_params_list, typed_host_make_params);
 
 static inline struct typed_host_make_results_r
 typed_host_make_results_reader(struct typed_host_make_results_b b)
@@ -2706,50 +1503,7 @@ typed_host_make_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_make_results_list_r
-typed_host_make_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_make_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_make_results_list_len(struct typed_host_make_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_make_results_r
-typed_host_make_results_list_at(
-	struct typed_host_make_results_list_r l, uint32_t i)
-{
-	struct typed_host_make_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_make_results_list_b
-typed_host_make_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_make_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_make_results_size());
-	return v;
-}
-
-static inline struct typed_host_make_results_b
-typed_host_make_results_list_edit(
-	struct typed_host_make_results_list_b l, uint32_t i)
-{
-	struct typed_host_make_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_make_results_list, typed_host_make_results);
 
 static inline struct typed_host_both_params_r
 typed_host_both_params_reader(struct typed_host_both_params_b b)
@@ -2796,50 +1550,7 @@ typed_host_both_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_both_params_list_r
-typed_host_both_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_both_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_both_params_list_len(struct typed_host_both_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_both_params_r
-typed_host_both_params_list_at(
-	struct typed_host_both_params_list_r l, uint32_t i)
-{
-	struct typed_host_both_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_both_params_list_b
-typed_host_both_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_both_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_both_params_size());
-	return v;
-}
-
-static inline struct typed_host_both_params_b
-typed_host_both_params_list_edit(
-	struct typed_host_both_params_list_b l, uint32_t i)
-{
-	struct typed_host_both_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_both_params_list, typed_host_both_params);
 
 static inline struct typed_host_both_results_r
 typed_host_both_results_reader(struct typed_host_both_results_b b)
@@ -2886,50 +1597,7 @@ typed_host_both_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_both_results_list_r
-typed_host_both_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_both_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_both_results_list_len(struct typed_host_both_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_both_results_r
-typed_host_both_results_list_at(
-	struct typed_host_both_results_list_r l, uint32_t i)
-{
-	struct typed_host_both_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_both_results_list_b
-typed_host_both_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_both_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_both_results_size());
-	return v;
-}
-
-static inline struct typed_host_both_results_b
-typed_host_both_results_list_edit(
-	struct typed_host_both_results_list_b l, uint32_t i)
-{
-	struct typed_host_both_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_both_results_list, typed_host_both_results);
 
 static inline struct typed_host_keepers_params_r
 typed_host_keepers_params_reader(struct typed_host_keepers_params_b b)
@@ -2976,50 +1644,7 @@ typed_host_keepers_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_keepers_params_list_r
-typed_host_keepers_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_keepers_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_keepers_params_list_len(struct typed_host_keepers_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_keepers_params_r
-typed_host_keepers_params_list_at(
-	struct typed_host_keepers_params_list_r l, uint32_t i)
-{
-	struct typed_host_keepers_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_keepers_params_list_b
-typed_host_keepers_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_keepers_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_keepers_params_size());
-	return v;
-}
-
-static inline struct typed_host_keepers_params_b
-typed_host_keepers_params_list_edit(
-	struct typed_host_keepers_params_list_b l, uint32_t i)
-{
-	struct typed_host_keepers_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_keepers_params_list, typed_host_keepers_params);
 
 static inline struct typed_host_keepers_results_r
 typed_host_keepers_results_reader(struct typed_host_keepers_results_b b)
@@ -3066,50 +1691,8 @@ typed_host_keepers_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_keepers_results_list_r
-typed_host_keepers_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_keepers_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_keepers_results_list_len(struct typed_host_keepers_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_keepers_results_r
-typed_host_keepers_results_list_at(
-	struct typed_host_keepers_results_list_r l, uint32_t i)
-{
-	struct typed_host_keepers_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_keepers_results_list_b
-typed_host_keepers_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_keepers_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_keepers_results_size());
-	return v;
-}
-
-static inline struct typed_host_keepers_results_b
-typed_host_keepers_results_list_edit(
-	struct typed_host_keepers_results_list_b l, uint32_t i)
-{
-	struct typed_host_keepers_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_host_keepers_results_list, typed_host_keepers_results);
 
 static inline struct typed_host_sink_params_r
 typed_host_sink_params_reader(struct typed_host_sink_params_b b)
@@ -3156,50 +1739,7 @@ typed_host_sink_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_sink_params_list_r
-typed_host_sink_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_sink_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_sink_params_list_len(struct typed_host_sink_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_sink_params_r
-typed_host_sink_params_list_at(
-	struct typed_host_sink_params_list_r l, uint32_t i)
-{
-	struct typed_host_sink_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_sink_params_list_b
-typed_host_sink_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_sink_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_sink_params_size());
-	return v;
-}
-
-static inline struct typed_host_sink_params_b
-typed_host_sink_params_list_edit(
-	struct typed_host_sink_params_list_b l, uint32_t i)
-{
-	struct typed_host_sink_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_sink_params_list, typed_host_sink_params);
 
 static inline struct typed_host_sink_results_r
 typed_host_sink_results_reader(struct typed_host_sink_results_b b)
@@ -3246,50 +1786,7 @@ typed_host_sink_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_sink_results_list_r
-typed_host_sink_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_sink_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_sink_results_list_len(struct typed_host_sink_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_sink_results_r
-typed_host_sink_results_list_at(
-	struct typed_host_sink_results_list_r l, uint32_t i)
-{
-	struct typed_host_sink_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_sink_results_list_b
-typed_host_sink_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_sink_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_sink_results_size());
-	return v;
-}
-
-static inline struct typed_host_sink_results_b
-typed_host_sink_results_list_edit(
-	struct typed_host_sink_results_list_b l, uint32_t i)
-{
-	struct typed_host_sink_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_sink_results_list, typed_host_sink_results);
 
 static inline struct typed_host_fail_params_r
 typed_host_fail_params_reader(struct typed_host_fail_params_b b)
@@ -3336,50 +1833,7 @@ typed_host_fail_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_fail_params_list_r
-typed_host_fail_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_fail_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_fail_params_list_len(struct typed_host_fail_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_fail_params_r
-typed_host_fail_params_list_at(
-	struct typed_host_fail_params_list_r l, uint32_t i)
-{
-	struct typed_host_fail_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_fail_params_list_b
-typed_host_fail_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_fail_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_fail_params_size());
-	return v;
-}
-
-static inline struct typed_host_fail_params_b
-typed_host_fail_params_list_edit(
-	struct typed_host_fail_params_list_b l, uint32_t i)
-{
-	struct typed_host_fail_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_fail_params_list, typed_host_fail_params);
 
 static inline struct typed_host_fail_results_r
 typed_host_fail_results_reader(struct typed_host_fail_results_b b)
@@ -3426,50 +1880,7 @@ typed_host_fail_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_fail_results_list_r
-typed_host_fail_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_fail_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_fail_results_list_len(struct typed_host_fail_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_fail_results_r
-typed_host_fail_results_list_at(
-	struct typed_host_fail_results_list_r l, uint32_t i)
-{
-	struct typed_host_fail_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_fail_results_list_b
-typed_host_fail_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_fail_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_fail_results_size());
-	return v;
-}
-
-static inline struct typed_host_fail_results_b
-typed_host_fail_results_list_edit(
-	struct typed_host_fail_results_list_b l, uint32_t i)
-{
-	struct typed_host_fail_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_fail_results_list, typed_host_fail_results);
 
 static inline struct typed_host_hang_params_r
 typed_host_hang_params_reader(struct typed_host_hang_params_b b)
@@ -3516,50 +1927,7 @@ typed_host_hang_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_hang_params_list_r
-typed_host_hang_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_hang_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_hang_params_list_len(struct typed_host_hang_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_hang_params_r
-typed_host_hang_params_list_at(
-	struct typed_host_hang_params_list_r l, uint32_t i)
-{
-	struct typed_host_hang_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_hang_params_list_b
-typed_host_hang_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_hang_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_hang_params_size());
-	return v;
-}
-
-static inline struct typed_host_hang_params_b
-typed_host_hang_params_list_edit(
-	struct typed_host_hang_params_list_b l, uint32_t i)
-{
-	struct typed_host_hang_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_hang_params_list, typed_host_hang_params);
 
 static inline struct typed_host_hang_results_r
 typed_host_hang_results_reader(struct typed_host_hang_results_b b)
@@ -3606,50 +1974,7 @@ typed_host_hang_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_hang_results_list_r
-typed_host_hang_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_hang_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_hang_results_list_len(struct typed_host_hang_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_hang_results_r
-typed_host_hang_results_list_at(
-	struct typed_host_hang_results_list_r l, uint32_t i)
-{
-	struct typed_host_hang_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_hang_results_list_b
-typed_host_hang_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_hang_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_hang_results_size());
-	return v;
-}
-
-static inline struct typed_host_hang_results_b
-typed_host_hang_results_list_edit(
-	struct typed_host_hang_results_list_b l, uint32_t i)
-{
-	struct typed_host_hang_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_hang_results_list, typed_host_hang_results);
 
 static inline struct typed_host_cancelled_params_r
 typed_host_cancelled_params_reader(struct typed_host_cancelled_params_b b)
@@ -3697,51 +2022,8 @@ typed_host_cancelled_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_cancelled_params_list_r
-typed_host_cancelled_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_cancelled_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_cancelled_params_list_len(
-	struct typed_host_cancelled_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_cancelled_params_r
-typed_host_cancelled_params_list_at(
-	struct typed_host_cancelled_params_list_r l, uint32_t i)
-{
-	struct typed_host_cancelled_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_cancelled_params_list_b
-typed_host_cancelled_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_cancelled_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_cancelled_params_size());
-	return v;
-}
-
-static inline struct typed_host_cancelled_params_b
-typed_host_cancelled_params_list_edit(
-	struct typed_host_cancelled_params_list_b l, uint32_t i)
-{
-	struct typed_host_cancelled_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_host_cancelled_params_list, typed_host_cancelled_params);
 
 static inline struct typed_host_cancelled_results_r
 typed_host_cancelled_results_reader(struct typed_host_cancelled_results_b b)
@@ -3789,51 +2071,8 @@ typed_host_cancelled_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_cancelled_results_list_r
-typed_host_cancelled_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_cancelled_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_cancelled_results_list_len(
-	struct typed_host_cancelled_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_cancelled_results_r
-typed_host_cancelled_results_list_at(
-	struct typed_host_cancelled_results_list_r l, uint32_t i)
-{
-	struct typed_host_cancelled_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_cancelled_results_list_b
-typed_host_cancelled_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_cancelled_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_cancelled_results_size());
-	return v;
-}
-
-static inline struct typed_host_cancelled_results_b
-typed_host_cancelled_results_list_edit(
-	struct typed_host_cancelled_results_list_b l, uint32_t i)
-{
-	struct typed_host_cancelled_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_host_cancelled_results_list, typed_host_cancelled_results);
 
 static inline struct typed_host_tail_params_r
 typed_host_tail_params_reader(struct typed_host_tail_params_b b)
@@ -3880,50 +2119,7 @@ typed_host_tail_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_tail_params_list_r
-typed_host_tail_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_tail_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_tail_params_list_len(struct typed_host_tail_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_tail_params_r
-typed_host_tail_params_list_at(
-	struct typed_host_tail_params_list_r l, uint32_t i)
-{
-	struct typed_host_tail_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_tail_params_list_b
-typed_host_tail_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_tail_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_tail_params_size());
-	return v;
-}
-
-static inline struct typed_host_tail_params_b
-typed_host_tail_params_list_edit(
-	struct typed_host_tail_params_list_b l, uint32_t i)
-{
-	struct typed_host_tail_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_tail_params_list, typed_host_tail_params);
 
 static inline struct typed_host_follow_params_r
 typed_host_follow_params_reader(struct typed_host_follow_params_b b)
@@ -3970,50 +2166,7 @@ typed_host_follow_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_follow_params_list_r
-typed_host_follow_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_follow_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_follow_params_list_len(struct typed_host_follow_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_follow_params_r
-typed_host_follow_params_list_at(
-	struct typed_host_follow_params_list_r l, uint32_t i)
-{
-	struct typed_host_follow_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_follow_params_list_b
-typed_host_follow_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_follow_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_follow_params_size());
-	return v;
-}
-
-static inline struct typed_host_follow_params_b
-typed_host_follow_params_list_edit(
-	struct typed_host_follow_params_list_b l, uint32_t i)
-{
-	struct typed_host_follow_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_follow_params_list, typed_host_follow_params);
 
 static inline struct typed_host_generic_params_r
 typed_host_generic_params_reader(struct typed_host_generic_params_b b)
@@ -4060,50 +2213,7 @@ typed_host_generic_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_generic_params_list_r
-typed_host_generic_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_generic_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_generic_params_list_len(struct typed_host_generic_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_generic_params_r
-typed_host_generic_params_list_at(
-	struct typed_host_generic_params_list_r l, uint32_t i)
-{
-	struct typed_host_generic_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_generic_params_list_b
-typed_host_generic_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_generic_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_generic_params_size());
-	return v;
-}
-
-static inline struct typed_host_generic_params_b
-typed_host_generic_params_list_edit(
-	struct typed_host_generic_params_list_b l, uint32_t i)
-{
-	struct typed_host_generic_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_generic_params_list, typed_host_generic_params);
 
 static inline struct typed_host_generic_results_r
 typed_host_generic_results_reader(struct typed_host_generic_results_b b)
@@ -4150,50 +2260,8 @@ typed_host_generic_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_generic_results_list_r
-typed_host_generic_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_generic_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_generic_results_list_len(struct typed_host_generic_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_generic_results_r
-typed_host_generic_results_list_at(
-	struct typed_host_generic_results_list_r l, uint32_t i)
-{
-	struct typed_host_generic_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_generic_results_list_b
-typed_host_generic_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_generic_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_generic_results_size());
-	return v;
-}
-
-static inline struct typed_host_generic_results_b
-typed_host_generic_results_list_edit(
-	struct typed_host_generic_results_list_b l, uint32_t i)
-{
-	struct typed_host_generic_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_host_generic_results_list, typed_host_generic_results);
 
 static inline struct typed_host_nowhere_params_r
 typed_host_nowhere_params_reader(struct typed_host_nowhere_params_b b)
@@ -4240,50 +2308,7 @@ typed_host_nowhere_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_nowhere_params_list_r
-typed_host_nowhere_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_nowhere_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_nowhere_params_list_len(struct typed_host_nowhere_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_nowhere_params_r
-typed_host_nowhere_params_list_at(
-	struct typed_host_nowhere_params_list_r l, uint32_t i)
-{
-	struct typed_host_nowhere_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_nowhere_params_list_b
-typed_host_nowhere_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_nowhere_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_nowhere_params_size());
-	return v;
-}
-
-static inline struct typed_host_nowhere_params_b
-typed_host_nowhere_params_list_edit(
-	struct typed_host_nowhere_params_list_b l, uint32_t i)
-{
-	struct typed_host_nowhere_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_host_nowhere_params_list, typed_host_nowhere_params);
 
 static inline struct typed_host_nowhere_results_r
 typed_host_nowhere_results_reader(struct typed_host_nowhere_results_b b)
@@ -4330,50 +2355,8 @@ typed_host_nowhere_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_host_nowhere_results_list_r
-typed_host_nowhere_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_host_nowhere_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_host_nowhere_results_list_len(struct typed_host_nowhere_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_host_nowhere_results_r
-typed_host_nowhere_results_list_at(
-	struct typed_host_nowhere_results_list_r l, uint32_t i)
-{
-	struct typed_host_nowhere_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_host_nowhere_results_list_b
-typed_host_nowhere_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_host_nowhere_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_host_nowhere_results_size());
-	return v;
-}
-
-static inline struct typed_host_nowhere_results_b
-typed_host_nowhere_results_list_edit(
-	struct typed_host_nowhere_results_list_b l, uint32_t i)
-{
-	struct typed_host_nowhere_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	typed_host_nowhere_results_list, typed_host_nowhere_results);
 
 #ifndef CAPNRPC_HAS_TYPED_BOX_OF_TEXT_BASICS
 #define CAPNRPC_HAS_TYPED_BOX_OF_TEXT_BASICS
@@ -4422,47 +2405,7 @@ typed_box_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_box_of_text_list_r
-typed_box_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_box_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_box_of_text_list_len(struct typed_box_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_box_of_text_r
-typed_box_of_text_list_at(struct typed_box_of_text_list_r l, uint32_t i)
-{
-	struct typed_box_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_box_of_text_list_b
-typed_box_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_box_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, typed_box_of_text_size());
-	return v;
-}
-
-static inline struct typed_box_of_text_b
-typed_box_of_text_list_edit(struct typed_box_of_text_list_b l, uint32_t i)
-{
-	struct typed_box_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_box_of_text_list, typed_box_of_text);
 
 #endif
 
@@ -4514,50 +2457,7 @@ typed_box_of_typed_object_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_box_of_typed_object_list_r
-typed_box_of_typed_object_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_box_of_typed_object_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_box_of_typed_object_list_len(struct typed_box_of_typed_object_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_box_of_typed_object_r
-typed_box_of_typed_object_list_at(
-	struct typed_box_of_typed_object_list_r l, uint32_t i)
-{
-	struct typed_box_of_typed_object_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_box_of_typed_object_list_b
-typed_box_of_typed_object_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_box_of_typed_object_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_box_of_typed_object_size());
-	return v;
-}
-
-static inline struct typed_box_of_typed_object_b
-typed_box_of_typed_object_list_edit(
-	struct typed_box_of_typed_object_list_b l, uint32_t i)
-{
-	struct typed_box_of_typed_object_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_box_of_typed_object_list, typed_box_of_typed_object);
 
 #endif
 
@@ -4611,52 +2511,8 @@ typed_keeper_of_text_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_keeper_of_text_keep_params_list_r
-typed_keeper_of_text_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_keeper_of_text_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_keeper_of_text_keep_params_list_len(
-	struct typed_keeper_of_text_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_keeper_of_text_keep_params_r
-typed_keeper_of_text_keep_params_list_at(
-	struct typed_keeper_of_text_keep_params_list_r l, uint32_t i)
-{
-	struct typed_keeper_of_text_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_keeper_of_text_keep_params_list_b
-typed_keeper_of_text_keep_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_keeper_of_text_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_keeper_of_text_keep_params_size());
-	return v;
-}
-
-static inline struct typed_keeper_of_text_keep_params_b
-typed_keeper_of_text_keep_params_list_edit(
-	struct typed_keeper_of_text_keep_params_list_b l, uint32_t i)
-{
-	struct typed_keeper_of_text_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_keeper_of_text_keep_params_list,
+	typed_keeper_of_text_keep_params);
 
 #endif
 
@@ -4710,52 +2566,8 @@ typed_keeper_of_text_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_keeper_of_text_keep_results_list_r
-typed_keeper_of_text_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_keeper_of_text_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_keeper_of_text_keep_results_list_len(
-	struct typed_keeper_of_text_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_keeper_of_text_keep_results_r
-typed_keeper_of_text_keep_results_list_at(
-	struct typed_keeper_of_text_keep_results_list_r l, uint32_t i)
-{
-	struct typed_keeper_of_text_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_keeper_of_text_keep_results_list_b
-typed_keeper_of_text_keep_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_keeper_of_text_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_keeper_of_text_keep_results_size());
-	return v;
-}
-
-static inline struct typed_keeper_of_text_keep_results_b
-typed_keeper_of_text_keep_results_list_edit(
-	struct typed_keeper_of_text_keep_results_list_b l, uint32_t i)
-{
-	struct typed_keeper_of_text_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_keeper_of_text_keep_results_list,
+	typed_keeper_of_text_keep_results);
 
 #endif
 
@@ -4809,52 +2621,8 @@ typed_keeper_of_typed_object_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_keeper_of_typed_object_keep_params_list_r
-typed_keeper_of_typed_object_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_keeper_of_typed_object_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_keeper_of_typed_object_keep_params_list_len(
-	struct typed_keeper_of_typed_object_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_keeper_of_typed_object_keep_params_r
-typed_keeper_of_typed_object_keep_params_list_at(
-	struct typed_keeper_of_typed_object_keep_params_list_r l, uint32_t i)
-{
-	struct typed_keeper_of_typed_object_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_keeper_of_typed_object_keep_params_list_b
-typed_keeper_of_typed_object_keep_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_keeper_of_typed_object_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_keeper_of_typed_object_keep_params_size());
-	return v;
-}
-
-static inline struct typed_keeper_of_typed_object_keep_params_b
-typed_keeper_of_typed_object_keep_params_list_edit(
-	struct typed_keeper_of_typed_object_keep_params_list_b l, uint32_t i)
-{
-	struct typed_keeper_of_typed_object_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_keeper_of_typed_object_keep_params_list,
+	typed_keeper_of_typed_object_keep_params);
 
 #endif
 
@@ -4908,52 +2676,8 @@ typed_keeper_of_typed_object_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct typed_keeper_of_typed_object_keep_results_list_r
-typed_keeper_of_typed_object_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct typed_keeper_of_typed_object_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-typed_keeper_of_typed_object_keep_results_list_len(
-	struct typed_keeper_of_typed_object_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct typed_keeper_of_typed_object_keep_results_r
-typed_keeper_of_typed_object_keep_results_list_at(
-	struct typed_keeper_of_typed_object_keep_results_list_r l, uint32_t i)
-{
-	struct typed_keeper_of_typed_object_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct typed_keeper_of_typed_object_keep_results_list_b
-typed_keeper_of_typed_object_keep_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct typed_keeper_of_typed_object_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, typed_keeper_of_typed_object_keep_results_size());
-	return v;
-}
-
-static inline struct typed_keeper_of_typed_object_keep_results_b
-typed_keeper_of_typed_object_keep_results_list_edit(
-	struct typed_keeper_of_typed_object_keep_results_list_b l, uint32_t i)
-{
-	struct typed_keeper_of_typed_object_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(typed_keeper_of_typed_object_keep_results_list,
+	typed_keeper_of_typed_object_keep_results);
 
 #endif
 
@@ -5021,6 +2745,16 @@ enum {
 	TYPED_HOST_NOWHERE = 11,
 };
 
+#ifndef CAPNRPC_HAS_TYPED_COLOUR_LIST
+#define CAPNRPC_HAS_TYPED_COLOUR_LIST
+CAPNRPC_ENUM_LIST(typed_colour_list);
+#endif
+
+#ifndef CAPNRPC_HAS_CAPNRPC_INT32_LIST_LIST
+#define CAPNRPC_HAS_CAPNRPC_INT32_LIST_LIST
+CAPNRPC_LIST_LIST(capnrpc_int32_list_list, capnrpc_int32_list);
+#endif
+
 static inline int32_t
 typed_point_get_x(struct typed_point_r r)
 {
@@ -5057,6 +2791,14 @@ typed_box_has_content(struct typed_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_box_set_content(struct typed_box_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -5313,6 +3055,14 @@ typed_all_has_point(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_all_set_point(struct typed_all_b b, struct typed_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct typed_point_b
 typed_all_init_point(struct typed_all_b b)
 {
@@ -5347,6 +3097,14 @@ typed_all_has_point_default(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_all_set_point_default(struct typed_all_b b, struct typed_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct typed_point_b
 typed_all_init_point_default(struct typed_all_b b)
 {
@@ -5367,14 +3125,10 @@ typed_all_edit_point_default(struct typed_all_b b)
 	return v;
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_void_list_r
 typed_all_get_voids(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_VOID, NULL);
-	return v;
+	return capnrpc_void_list_read(capnrpc_struct_get_pointer(r.s, 5));
 }
 
 static inline bool
@@ -5385,31 +3139,30 @@ typed_all_has_voids(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_voids(struct typed_all_b b, struct capnrpc_void_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_void_list_b
 typed_all_init_voids(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_VOID, n);
+	return capnrpc_void_list_init(capnrpc_struct_edit_pointer(b.s, 5), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_void_list_b
 typed_all_edit_voids(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_VOID, none);
+	return capnrpc_void_list_open(capnrpc_struct_edit_pointer(b.s, 5));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_bool_list_r
 typed_all_get_bits(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 6);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_BIT, NULL);
-	return v;
+	return capnrpc_bool_list_read(capnrpc_struct_get_pointer(r.s, 6));
 }
 
 static inline bool
@@ -5420,31 +3173,30 @@ typed_all_has_bits(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_bits(struct typed_all_b b, struct capnrpc_bool_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_bool_list_b
 typed_all_init_bits(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_BIT, n);
+	return capnrpc_bool_list_init(capnrpc_struct_edit_pointer(b.s, 6), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_bool_list_b
 typed_all_edit_bits(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_BIT, none);
+	return capnrpc_bool_list_open(capnrpc_struct_edit_pointer(b.s, 6));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint8_list_r
 typed_all_get_bytes(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 7);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_1_BYTE, NULL);
-	return v;
+	return capnrpc_uint8_list_read(capnrpc_struct_get_pointer(r.s, 7));
 }
 
 static inline bool
@@ -5455,31 +3207,30 @@ typed_all_has_bytes(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_bytes(struct typed_all_b b, struct capnrpc_uint8_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_uint8_list_b
 typed_all_init_bytes(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_1_BYTE, n);
+	return capnrpc_uint8_list_init(capnrpc_struct_edit_pointer(b.s, 7), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint8_list_b
 typed_all_edit_bytes(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_1_BYTE, none);
+	return capnrpc_uint8_list_open(capnrpc_struct_edit_pointer(b.s, 7));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int16_list_r
 typed_all_get_shorts(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 8);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return capnrpc_int16_list_read(capnrpc_struct_get_pointer(r.s, 8));
 }
 
 static inline bool
@@ -5490,24 +3241,27 @@ typed_all_has_shorts(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_shorts(struct typed_all_b b, struct capnrpc_int16_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int16_list_b
 typed_all_init_shorts(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	return capnrpc_int16_list_init(capnrpc_struct_edit_pointer(b.s, 8), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int16_list_b
 typed_all_edit_shorts(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return capnrpc_int16_list_open(capnrpc_struct_edit_pointer(b.s, 8));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint32_list_r
 typed_all_get_numbers(struct typed_all_r r)
 {
 	static const uint64_t words[] = {
@@ -5516,9 +3270,9 @@ typed_all_get_numbers(struct typed_all_r r)
 		CAPNRPC_WORD(UINT64_C(0x0000000000000003)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 9);
-	struct capnrpc_list_r v;
+	struct capnrpc_uint32_list_r v;
 
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, words);
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, words);
 	return v;
 }
 
@@ -5530,31 +3284,30 @@ typed_all_has_numbers(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_numbers(struct typed_all_b b, struct capnrpc_uint32_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_uint32_list_b
 typed_all_init_numbers(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_uint32_list_init(capnrpc_struct_edit_pointer(b.s, 9), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint32_list_b
 typed_all_edit_numbers(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_uint32_list_open(capnrpc_struct_edit_pointer(b.s, 9));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int64_list_r
 typed_all_get_longs(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 10);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_8_BYTES, NULL);
-	return v;
+	return capnrpc_int64_list_read(capnrpc_struct_get_pointer(r.s, 10));
 }
 
 static inline bool
@@ -5565,31 +3318,30 @@ typed_all_has_longs(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_longs(struct typed_all_b b, struct capnrpc_int64_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int64_list_b
 typed_all_init_longs(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_8_BYTES, n);
+	return capnrpc_int64_list_init(capnrpc_struct_edit_pointer(b.s, 10), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int64_list_b
 typed_all_edit_longs(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_8_BYTES, none);
+	return capnrpc_int64_list_open(capnrpc_struct_edit_pointer(b.s, 10));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_float_list_r
 typed_all_get_floats(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 11);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_float_list_read(capnrpc_struct_get_pointer(r.s, 11));
 }
 
 static inline bool
@@ -5600,31 +3352,30 @@ typed_all_has_floats(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_floats(struct typed_all_b b, struct capnrpc_float_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_float_list_b
 typed_all_init_floats(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_float_list_init(capnrpc_struct_edit_pointer(b.s, 11), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_float_list_b
 typed_all_edit_floats(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_float_list_open(capnrpc_struct_edit_pointer(b.s, 11));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_double_list_r
 typed_all_get_doubles(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 12);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_8_BYTES, NULL);
-	return v;
+	return capnrpc_double_list_read(capnrpc_struct_get_pointer(r.s, 12));
 }
 
 static inline bool
@@ -5635,31 +3386,31 @@ typed_all_has_doubles(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_doubles(struct typed_all_b b, struct capnrpc_double_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_double_list_b
 typed_all_init_doubles(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_8_BYTES, n);
+	return capnrpc_double_list_init(
+		capnrpc_struct_edit_pointer(b.s, 12), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_double_list_b
 typed_all_edit_doubles(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_8_BYTES, none);
+	return capnrpc_double_list_open(capnrpc_struct_edit_pointer(b.s, 12));
 }
 
-static inline struct capnrpc_list_r
+static inline struct typed_colour_list_r
 typed_all_get_colours(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 13);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return typed_colour_list_read(capnrpc_struct_get_pointer(r.s, 13));
 }
 
 static inline bool
@@ -5670,31 +3421,30 @@ typed_all_has_colours(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_colours(struct typed_all_b b, struct typed_colour_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct typed_colour_list_b
 typed_all_init_colours(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	return typed_colour_list_init(capnrpc_struct_edit_pointer(b.s, 13), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct typed_colour_list_b
 typed_all_edit_colours(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return typed_colour_list_open(capnrpc_struct_edit_pointer(b.s, 13));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 typed_all_get_texts(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 14);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 14));
 }
 
 static inline bool
@@ -5705,31 +3455,30 @@ typed_all_has_texts(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_texts(struct typed_all_b b, struct capnrpc_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 14);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_text_list_b
 typed_all_init_texts(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 14);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 14), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
 typed_all_edit_texts(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 14);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 14));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_data_list_r
 typed_all_get_datas(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 15);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_data_list_read(capnrpc_struct_get_pointer(r.s, 15));
 }
 
 static inline bool
@@ -5740,31 +3489,30 @@ typed_all_has_datas(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-typed_all_init_datas(struct typed_all_b b, uint32_t n)
+static inline void
+typed_all_set_datas(struct typed_all_b b, struct capnrpc_data_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 15);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_data_list_b
+typed_all_init_datas(struct typed_all_b b, uint32_t n)
+{
+	return capnrpc_data_list_init(capnrpc_struct_edit_pointer(b.s, 15), n);
+}
+
+static inline struct capnrpc_data_list_b
 typed_all_edit_datas(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 15);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_data_list_open(capnrpc_struct_edit_pointer(b.s, 15));
 }
 
 static inline struct typed_point_list_r
 typed_all_get_points(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 16);
-	struct typed_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return typed_point_list_read(capnrpc_struct_get_pointer(r.s, 16));
 }
 
 static inline bool
@@ -5773,6 +3521,14 @@ typed_all_has_points(struct typed_all_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 16);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_all_set_points(struct typed_all_b b, struct typed_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 16);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct typed_point_list_b
@@ -5784,22 +3540,14 @@ typed_all_init_points(struct typed_all_b b, uint32_t n)
 static inline struct typed_point_list_b
 typed_all_edit_points(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 16);
-	struct typed_point_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, typed_point_size());
-	return v;
+	return typed_point_list_open(capnrpc_struct_edit_pointer(b.s, 16));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int32_list_list_r
 typed_all_get_matrix(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 17);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_int32_list_list_read(
+		capnrpc_struct_get_pointer(r.s, 17));
 }
 
 static inline bool
@@ -5810,31 +3558,33 @@ typed_all_has_matrix(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+typed_all_set_matrix(
+	struct typed_all_b b, struct capnrpc_int32_list_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 17);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int32_list_list_b
 typed_all_init_matrix(struct typed_all_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 17);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_int32_list_list_init(
+		capnrpc_struct_edit_pointer(b.s, 17), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int32_list_list_b
 typed_all_edit_matrix(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 17);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_int32_list_list_open(
+		capnrpc_struct_edit_pointer(b.s, 17));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_cap_list_r
 typed_all_get_objects(struct typed_all_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 18);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_cap_list_read(capnrpc_struct_get_pointer(r.s, 18));
 }
 
 static inline bool
@@ -5845,21 +3595,24 @@ typed_all_has_objects(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-typed_all_init_objects(struct typed_all_b b, uint32_t n)
+static inline void
+typed_all_set_objects(struct typed_all_b b, struct capnrpc_cap_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 18);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_cap_list_b
+typed_all_init_objects(struct typed_all_b b, uint32_t n)
+{
+	return capnrpc_cap_list_init(capnrpc_struct_edit_pointer(b.s, 18), n);
+}
+
+static inline struct capnrpc_cap_list_b
 typed_all_edit_objects(struct typed_all_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 18);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_cap_list_open(capnrpc_struct_edit_pointer(b.s, 18));
 }
 
 /* A Point. */
@@ -5877,6 +3630,14 @@ typed_all_has_any(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_all_set_any(struct typed_all_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 19);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 typed_all_edit_any(struct typed_all_b b)
 {
@@ -5886,10 +3647,11 @@ typed_all_edit_any(struct typed_all_b b)
 }
 
 /* A Point. */
-static inline struct capnrpc_pointer_r
+static inline struct capnrpc_struct_r
 typed_all_get_any_struct(struct typed_all_r r)
 {
-	return capnrpc_struct_get_pointer(r.s, 20);
+	return capnrpc_pointer_struct(
+		capnrpc_struct_get_pointer(r.s, 20), NULL);
 }
 
 static inline bool
@@ -5900,19 +3662,33 @@ typed_all_has_any_struct(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_pointer_b
-typed_all_edit_any_struct(struct typed_all_b b)
+static inline void
+typed_all_set_any_struct(struct typed_all_b b, struct capnrpc_struct_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 20);
 
-	return p;
+	capnrpc_pointer_set_struct(p, from);
+}
+
+static inline struct capnrpc_struct_b
+typed_all_init_any_struct(struct typed_all_b b, struct capnrpc_struct_size size)
+{
+	return capnrpc_pointer_init_struct(
+		capnrpc_struct_edit_pointer(b.s, 20), size);
+}
+
+static inline struct capnrpc_struct_b
+typed_all_edit_any_struct(struct typed_all_b b, struct capnrpc_struct_size size)
+{
+	return capnrpc_pointer_edit_struct(
+		capnrpc_struct_edit_pointer(b.s, 20), size, NULL);
 }
 
 /* Of UInt16. */
-static inline struct capnrpc_pointer_r
+static inline struct capnrpc_list_r
 typed_all_get_any_list(struct typed_all_r r)
 {
-	return capnrpc_struct_get_pointer(r.s, 21);
+	return capnrpc_pointer_any_list(capnrpc_struct_get_pointer(r.s, 21));
 }
 
 static inline bool
@@ -5923,12 +3699,20 @@ typed_all_has_any_list(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_pointer_b
-typed_all_edit_any_list(struct typed_all_b b)
+static inline void
+typed_all_set_any_list(struct typed_all_b b, struct capnrpc_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 21);
 
-	return p;
+	capnrpc_pointer_set_list(p, from);
+}
+
+static inline struct capnrpc_list_b
+typed_all_init_any_list(struct typed_all_b b, enum capnrpc_element_size element,
+	struct capnrpc_struct_size size, uint32_t n)
+{
+	return capnrpc_pointer_init_any_list(
+		capnrpc_struct_edit_pointer(b.s, 21), element, size, n);
 }
 
 /* An Object. */
@@ -5944,6 +3728,14 @@ typed_all_has_any_cap(struct typed_all_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 22);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_all_set_any_cap(struct typed_all_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 22);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -6013,6 +3805,14 @@ typed_all_has_box(struct typed_all_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_all_set_box(struct typed_all_b b, struct typed_box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 25);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct typed_box_of_text_b
 typed_all_init_box(struct typed_all_b b)
 {
@@ -6038,6 +3838,15 @@ typed_all_has_object_box(struct typed_all_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 26);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_all_set_object_box(
+	struct typed_all_b b, struct typed_box_of_typed_object_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 26);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct typed_box_of_typed_object_b
@@ -6354,6 +4163,15 @@ typed_object_child_results_has_nested(struct typed_object_child_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_object_child_results_set_nested(struct typed_object_child_results_b b,
+	struct typed_object_nested_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct typed_object_nested_b
 typed_object_child_results_init_nested(struct typed_object_child_results_b b)
 {
@@ -6404,6 +4222,15 @@ typed_object_nested_has_deeper(struct typed_object_nested_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_object_nested_set_deeper(
+	struct typed_object_nested_b b, struct typed_box_of_typed_object_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct typed_box_of_typed_object_b
@@ -6530,6 +4357,15 @@ typed_keeper_keep_params_has_what(struct typed_keeper_keep_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_keeper_keep_params_set_what(
+	struct typed_keeper_keep_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 typed_keeper_keep_params_edit_what(struct typed_keeper_keep_params_b b)
 {
@@ -6550,6 +4386,15 @@ typed_keeper_keep_results_has_box(struct typed_keeper_keep_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_keeper_keep_results_set_box(
+	struct typed_keeper_keep_results_b b, struct typed_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct typed_box_b
@@ -6637,6 +4482,15 @@ typed_host_check_params_has_all(struct typed_host_check_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_host_check_params_set_all(
+	struct typed_host_check_params_b b, struct typed_all_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct typed_all_b
 typed_host_check_params_init_all(struct typed_host_check_params_b b)
 {
@@ -6661,6 +4515,15 @@ typed_host_make_results_has_all(struct typed_host_make_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_host_make_results_set_all(
+	struct typed_host_make_results_b b, struct typed_all_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct typed_all_b
@@ -6900,6 +4763,15 @@ typed_host_generic_params_has_in(struct typed_host_generic_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_host_generic_params_set_in(
+	struct typed_host_generic_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 typed_host_generic_params_edit_in(struct typed_host_generic_params_b b)
 {
@@ -6920,6 +4792,15 @@ typed_host_generic_results_has_out(struct typed_host_generic_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_host_generic_results_set_out(
+	struct typed_host_generic_results_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -7040,6 +4921,16 @@ typed_keeper_of_text_keep_results_has_box(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+typed_keeper_of_text_keep_results_set_box(
+	struct typed_keeper_of_text_keep_results_b b,
+	struct typed_box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct typed_box_of_text_b
 typed_keeper_of_text_keep_results_init_box(
 	struct typed_keeper_of_text_keep_results_b b)
@@ -7105,6 +4996,16 @@ typed_keeper_of_typed_object_keep_results_has_box(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+typed_keeper_of_typed_object_keep_results_set_box(
+	struct typed_keeper_of_typed_object_keep_results_b b,
+	struct typed_box_of_typed_object_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct typed_box_of_typed_object_b
@@ -7633,42 +5534,6 @@ static inline struct capnrpc_cap *
 typed_host_make_pipeline_all_any(struct capnrpc_promise *promise)
 {
 	static const uint16_t path[] = { 0, 19 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
-typed_host_make_promised_all_any_struct(struct typed_host_make_promise promise)
-{
-	static const uint16_t path[] = { 0, 20 };
-
-	return capnrpc_promise_cap(promise.p, path, 2);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-typed_host_make_pipeline_all_any_struct(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 20 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
-typed_host_make_promised_all_any_list(struct typed_host_make_promise promise)
-{
-	static const uint16_t path[] = { 0, 21 };
-
-	return capnrpc_promise_cap(promise.p, path, 2);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-typed_host_make_pipeline_all_any_list(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 21 };
 
 	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
 }

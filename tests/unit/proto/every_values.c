@@ -63,22 +63,22 @@ set_pointers(struct every_b b)
 static void
 set_plain_lists(struct every_b b)
 {
-	struct capnrpc_list_b bits = every_init_bits(b, 10);
-	struct capnrpc_list_b bytes = every_init_bytes(b, 3);
-	struct capnrpc_list_b words = every_init_words(b, 2);
-	struct capnrpc_list_b numbers = every_init_numbers(b, 2);
-	struct capnrpc_list_b longs = every_init_longs(b, 1);
-	struct capnrpc_list_b floats = every_init_floats(b, 1);
-	struct capnrpc_list_b colours = every_init_colours(b, 2);
+	struct capnrpc_bool_list_b bits = every_init_bits(b, 10);
+	struct capnrpc_uint8_list_b bytes = every_init_bytes(b, 3);
+	struct capnrpc_int16_list_b words = every_init_words(b, 2);
+	struct capnrpc_uint32_list_b numbers = every_init_numbers(b, 2);
+	struct capnrpc_int64_list_b longs = every_init_longs(b, 1);
+	struct capnrpc_double_list_b floats = every_init_floats(b, 1);
+	struct every_colour_list_b colours = every_init_colours(b, 2);
 
-	capnrpc_list_set_bit(bits, 1, true);
-	capnrpc_list_set_bit(bits, 9, true);
-	capnrpc_list_set_u8(bytes, 2, 255);
-	capnrpc_list_set_u16(words, 1, (uint16_t)-2);
-	capnrpc_list_set_u32(numbers, 0, 4000000000u);
-	capnrpc_list_set_u64(longs, 0, (uint64_t)-1);
-	capnrpc_list_set_u64(floats, 0, capnrpc_bits_of_double(0.5));
-	capnrpc_list_set_u16(colours, 1, EVERY_COLOUR_VERY_BLUE);
+	capnrpc_bool_list_set(bits, 1, true);
+	capnrpc_bool_list_set(bits, 9, true);
+	capnrpc_uint8_list_set(bytes, 2, 255);
+	capnrpc_int16_list_set(words, 1, -2);
+	capnrpc_uint32_list_set(numbers, 0, 4000000000u);
+	capnrpc_int64_list_set(longs, 0, -1);
+	capnrpc_double_list_set(floats, 0, 0.5);
+	every_colour_list_set(colours, 1, EVERY_COLOUR_VERY_BLUE);
 	every_init_voids(b, 4);
 }
 
@@ -86,22 +86,20 @@ static void
 set_pointer_lists(struct every_b b)
 {
 	static const uint8_t byte[] = { 7 };
-	struct capnrpc_list_b texts = every_init_texts(b, 2);
-	struct capnrpc_list_b datas = every_init_datas(b, 1);
+	struct capnrpc_text_list_b texts = every_init_texts(b, 2);
+	struct capnrpc_data_list_b datas = every_init_datas(b, 1);
 	struct every_point_list_b points = every_init_points(b, 2);
-	struct capnrpc_list_b matrix = every_init_matrix(b, 2);
-	struct capnrpc_list_b row, lists = every_init_point_lists(b, 1);
+	struct capnrpc_int32_list_list_b matrix = every_init_matrix(b, 2);
+	struct capnrpc_int32_list_b row;
+	struct every_point_list_list_b lists = every_init_point_lists(b, 1);
 
-	capnrpc_pointer_set_text(
-		capnrpc_list_edit_pointer(texts, 1), "second", 6);
-	capnrpc_pointer_set_data(
-		capnrpc_list_edit_pointer(datas, 0), byte, sizeof(byte));
+	capnrpc_text_list_set(texts, 1, "second", 6);
+	capnrpc_data_list_set(datas, 0, byte, sizeof(byte));
 	set_point(every_point_list_edit(points, 1), 5, "five");
 	every_init_points_default(b, 0);
-	row = capnrpc_pointer_init_list(capnrpc_list_edit_pointer(matrix, 1),
-		CAPNRPC_ELEMENT_4_BYTES, 2);
-	capnrpc_list_set_u32(row, 1, (uint32_t)-3);
-	points = every_point_list_init(capnrpc_list_edit_pointer(lists, 0), 1);
+	row = capnrpc_int32_list_list_init_at(matrix, 1, 2);
+	capnrpc_int32_list_set(row, 1, -3);
+	points = every_point_list_list_init_at(lists, 0, 1);
 	set_point(every_point_list_edit(points, 0), 6, "six");
 	other_file_point_set_z(
 		other_file_point_list_edit(every_init_others(b, 1), 0), 0.125f);
@@ -200,50 +198,45 @@ check_pointers(struct every_r r)
 static const char *
 check_plain_lists(struct every_r r)
 {
-	struct capnrpc_list_r bits = every_get_bits(r);
+	struct capnrpc_bool_list_r bits = every_get_bits(r);
 
-	CHECK(bits.n == 10);
-	CHECK(!capnrpc_list_get_bit(bits, 0) && capnrpc_list_get_bit(bits, 1));
-	CHECK(!capnrpc_list_get_bit(bits, 8) && capnrpc_list_get_bit(bits, 9));
-	CHECK(every_get_bytes(r).n == 3);
-	CHECK(capnrpc_list_get_u8(every_get_bytes(r), 2) == 255);
-	CHECK(every_get_words(r).n == 2);
-	CHECK((int16_t)capnrpc_list_get_u16(every_get_words(r), 1) == -2);
-	CHECK(capnrpc_list_get_u32(every_get_numbers(r), 0) == 4000000000u);
-	CHECK((int64_t)capnrpc_list_get_u64(every_get_longs(r), 0) == -1);
-	CHECK(is_double(capnrpc_double_of_bits(
-				capnrpc_list_get_u64(every_get_floats(r), 0)),
-		0.5));
-	CHECK(capnrpc_list_get_u16(every_get_colours(r), 1) ==
+	CHECK(capnrpc_bool_list_len(bits) == 10);
+	CHECK(!capnrpc_bool_list_at(bits, 0) && capnrpc_bool_list_at(bits, 1));
+	CHECK(!capnrpc_bool_list_at(bits, 8) && capnrpc_bool_list_at(bits, 9));
+	CHECK(capnrpc_uint8_list_len(every_get_bytes(r)) == 3);
+	CHECK(capnrpc_uint8_list_at(every_get_bytes(r), 2) == 255);
+	CHECK(capnrpc_int16_list_len(every_get_words(r)) == 2);
+	CHECK(capnrpc_int16_list_at(every_get_words(r), 1) == -2);
+	CHECK(capnrpc_uint32_list_at(every_get_numbers(r), 0) == 4000000000u);
+	CHECK(capnrpc_int64_list_at(every_get_longs(r), 0) == -1);
+	CHECK(is_double(capnrpc_double_list_at(every_get_floats(r), 0), 0.5));
+	CHECK(every_colour_list_at(every_get_colours(r), 1) ==
 		EVERY_COLOUR_VERY_BLUE);
-	CHECK(every_get_voids(r).n == 4);
+	CHECK(capnrpc_void_list_len(every_get_voids(r)) == 4);
 	return NULL;
 }
 
 static const char *
 check_pointer_lists(struct every_r r)
 {
-	struct capnrpc_list_r texts = every_get_texts(r);
-	struct capnrpc_list_r matrix = every_get_matrix(r);
+	struct capnrpc_text_list_r texts = every_get_texts(r);
+	struct capnrpc_int32_list_list_r matrix = every_get_matrix(r);
 	struct every_point_list_r points = every_get_points(r);
-	struct capnrpc_list_r row;
+	struct capnrpc_int32_list_r row;
 
-	CHECK(texts.n == 2);
-	CHECK(is_text(capnrpc_pointer_text(
-			      capnrpc_list_get_pointer(texts, 1), NULL, 0),
-		"second"));
-	CHECK(every_get_datas(r).n == 1);
+	CHECK(capnrpc_text_list_len(texts) == 2);
+	CHECK(is_text(capnrpc_text_list_at(texts, 1), "second"));
+	CHECK(capnrpc_data_list_len(every_get_datas(r)) == 1);
 	CHECK(every_point_list_len(points) == 2);
 	CHECK(is_point(every_point_list_at(points, 0), 0, ""));
 	CHECK(is_point(every_point_list_at(points, 1), 5, "five"));
 	CHECK(every_has_points_default(r));
 	CHECK(every_point_list_len(every_get_points_default(r)) == 0);
-	CHECK(matrix.n == 2);
-	row = capnrpc_pointer_list(capnrpc_list_get_pointer(matrix, 1),
-		CAPNRPC_ELEMENT_4_BYTES, NULL);
-	CHECK(row.n == 2 && (int32_t)capnrpc_list_get_u32(row, 1) == -3);
-	points = every_point_list_read(
-		capnrpc_list_get_pointer(every_get_point_lists(r), 0));
+	CHECK(capnrpc_int32_list_list_len(matrix) == 2);
+	row = capnrpc_int32_list_list_at(matrix, 1);
+	CHECK(capnrpc_int32_list_len(row) == 2 &&
+		capnrpc_int32_list_at(row, 1) == -3);
+	points = every_point_list_list_at(every_get_point_lists(r), 0);
 	CHECK(is_point(every_point_list_at(points, 0), 6, "six"));
 	CHECK(other_file_point_list_len(every_get_others(r)) == 1);
 	return NULL;

@@ -12,6 +12,7 @@
 #define EVERY_CAPNP_B2F1D0C3A4E59687_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -81,14 +82,6 @@ struct every_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* A group named by a keyword. */
 struct every_else_r {
 	struct capnrpc_struct_r s;
@@ -114,14 +107,6 @@ struct every_point_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_point_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_point_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Two scopes down. */
 struct every_point_nested_r {
 	struct capnrpc_struct_r s;
@@ -129,14 +114,6 @@ struct every_point_nested_r {
 
 struct every_point_nested_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_point_nested_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_point_nested_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_point_nested_deeper_r {
@@ -147,28 +124,12 @@ struct every_point_nested_deeper_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_point_nested_deeper_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_point_nested_deeper_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_choice_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_choice_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_choice_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_choice_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_choice_pair_r {
@@ -197,28 +158,12 @@ struct every_box_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_box_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_an_extraordinarily_long_name_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_an_extraordinarily_long_name_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_an_extraordinarily_long_name_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_an_extraordinarily_long_name_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_an_extraordinarily_long_name_alternatively_r {
@@ -237,14 +182,6 @@ struct every_called_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_called_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_called_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_called_marks_r {
 	struct capnrpc_struct_r s;
 };
@@ -261,14 +198,6 @@ struct every_nothing_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_nothing_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_nothing_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Lists of it are called every_lists_list; so this group's type is not. */
 struct every_lists_r {
 	struct capnrpc_struct_r s;
@@ -276,14 +205,6 @@ struct every_lists_r {
 
 struct every_lists_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_lists_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_lists_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_lists_list_group_r {
@@ -302,14 +223,6 @@ struct every_shadow_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_shadow_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_shadow_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Nor is this. */
 struct every_shadow_list_type_r {
 	struct capnrpc_struct_r s;
@@ -317,14 +230,6 @@ struct every_shadow_list_type_r {
 
 struct every_shadow_list_type_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_shadow_list_type_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_shadow_list_type_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_late_last_params_r {
@@ -335,28 +240,12 @@ struct every_late_last_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_late_last_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_late_last_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_late_last_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_late_last_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_late_last_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_late_last_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_object_get_params_r {
@@ -367,28 +256,12 @@ struct every_object_get_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_object_get_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_get_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_object_get_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_object_get_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_object_get_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_get_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_object_delete_params_r {
@@ -399,28 +272,12 @@ struct every_object_delete_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_object_delete_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_delete_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_object_delete_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_object_delete_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_object_delete_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_delete_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_object_generic_params_r {
@@ -431,28 +288,12 @@ struct every_object_generic_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_object_generic_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_generic_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_object_generic_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_object_generic_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_object_generic_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_generic_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_object_call_it_params_r {
@@ -463,14 +304,6 @@ struct every_object_call_it_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_object_call_it_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_call_it_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_object_call_it_results_r {
 	struct capnrpc_struct_r s;
 };
@@ -479,28 +312,12 @@ struct every_object_call_it_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_object_call_it_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_object_call_it_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_holder_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_holder_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_holder_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_holder_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct every_holder_group_r {
@@ -519,28 +336,12 @@ struct every_keeper_keep_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct every_keeper_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_keeper_keep_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct every_keeper_keep_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct every_keeper_keep_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_keeper_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_keeper_keep_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #ifndef CAPNRPC_HAS_EVERY_BOX_OF_TEXT_TYPE
@@ -553,14 +354,6 @@ struct every_box_of_text_r {
 
 struct every_box_of_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct every_box_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct every_box_of_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -609,47 +402,7 @@ every_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_list_r
-every_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_list_len(struct every_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_r
-every_list_at(struct every_list_r l, uint32_t i)
-{
-	struct every_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_list_b
-every_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_size());
-	return v;
-}
-
-static inline struct every_b
-every_list_edit(struct every_list_b l, uint32_t i)
-{
-	struct every_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_list, every);
 
 static inline struct every_else_r
 every_else_reader(struct every_else_b b)
@@ -713,47 +466,7 @@ every_point_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_point_list_r
-every_point_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_point_list_len(struct every_point_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_point_r
-every_point_list_at(struct every_point_list_r l, uint32_t i)
-{
-	struct every_point_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_point_list_b
-every_point_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_point_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_point_size());
-	return v;
-}
-
-static inline struct every_point_b
-every_point_list_edit(struct every_point_list_b l, uint32_t i)
-{
-	struct every_point_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_point_list, every_point);
 
 static inline struct every_point_nested_r
 every_point_nested_reader(struct every_point_nested_b b)
@@ -799,47 +512,7 @@ every_point_nested_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_point_nested_list_r
-every_point_nested_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_point_nested_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_point_nested_list_len(struct every_point_nested_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_point_nested_r
-every_point_nested_list_at(struct every_point_nested_list_r l, uint32_t i)
-{
-	struct every_point_nested_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_point_nested_list_b
-every_point_nested_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_point_nested_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_point_nested_size());
-	return v;
-}
-
-static inline struct every_point_nested_b
-every_point_nested_list_edit(struct every_point_nested_list_b l, uint32_t i)
-{
-	struct every_point_nested_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_point_nested_list, every_point_nested);
 
 static inline struct every_point_nested_deeper_r
 every_point_nested_deeper_reader(struct every_point_nested_deeper_b b)
@@ -886,50 +559,7 @@ every_point_nested_deeper_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_point_nested_deeper_list_r
-every_point_nested_deeper_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_point_nested_deeper_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_point_nested_deeper_list_len(struct every_point_nested_deeper_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_point_nested_deeper_r
-every_point_nested_deeper_list_at(
-	struct every_point_nested_deeper_list_r l, uint32_t i)
-{
-	struct every_point_nested_deeper_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_point_nested_deeper_list_b
-every_point_nested_deeper_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_point_nested_deeper_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_point_nested_deeper_size());
-	return v;
-}
-
-static inline struct every_point_nested_deeper_b
-every_point_nested_deeper_list_edit(
-	struct every_point_nested_deeper_list_b l, uint32_t i)
-{
-	struct every_point_nested_deeper_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_point_nested_deeper_list, every_point_nested_deeper);
 
 static inline struct every_choice_r
 every_choice_reader(struct every_choice_b b)
@@ -987,47 +617,7 @@ every_choice_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_choice_list_r
-every_choice_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_choice_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_choice_list_len(struct every_choice_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_choice_r
-every_choice_list_at(struct every_choice_list_r l, uint32_t i)
-{
-	struct every_choice_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_choice_list_b
-every_choice_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_choice_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_choice_size());
-	return v;
-}
-
-static inline struct every_choice_b
-every_choice_list_edit(struct every_choice_list_b l, uint32_t i)
-{
-	struct every_choice_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_choice_list, every_choice);
 
 static inline struct every_choice_pair_r
 every_choice_pair_reader(struct every_choice_pair_b b)
@@ -1103,47 +693,7 @@ every_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_box_list_r
-every_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_box_list_len(struct every_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_box_r
-every_box_list_at(struct every_box_list_r l, uint32_t i)
-{
-	struct every_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_box_list_b
-every_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_box_size());
-	return v;
-}
-
-static inline struct every_box_b
-every_box_list_edit(struct every_box_list_b l, uint32_t i)
-{
-	struct every_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_box_list, every_box);
 
 static inline struct every_an_extraordinarily_long_name_r
 every_an_extraordinarily_long_name_reader(
@@ -1206,52 +756,8 @@ every_an_extraordinarily_long_name_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_an_extraordinarily_long_name_list_r
-every_an_extraordinarily_long_name_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_an_extraordinarily_long_name_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_an_extraordinarily_long_name_list_len(
-	struct every_an_extraordinarily_long_name_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_an_extraordinarily_long_name_r
-every_an_extraordinarily_long_name_list_at(
-	struct every_an_extraordinarily_long_name_list_r l, uint32_t i)
-{
-	struct every_an_extraordinarily_long_name_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_an_extraordinarily_long_name_list_b
-every_an_extraordinarily_long_name_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_an_extraordinarily_long_name_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_an_extraordinarily_long_name_size());
-	return v;
-}
-
-static inline struct every_an_extraordinarily_long_name_b
-every_an_extraordinarily_long_name_list_edit(
-	struct every_an_extraordinarily_long_name_list_b l, uint32_t i)
-{
-	struct every_an_extraordinarily_long_name_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_an_extraordinarily_long_name_list,
+	every_an_extraordinarily_long_name);
 
 static inline struct every_an_extraordinarily_long_name_alternatively_r
 every_an_extraordinarily_long_name_alternatively_reader(
@@ -1307,47 +813,7 @@ every_called_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_called_list_r
-every_called_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_called_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_called_list_len(struct every_called_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_called_r
-every_called_list_at(struct every_called_list_r l, uint32_t i)
-{
-	struct every_called_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_called_list_b
-every_called_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_called_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_called_size());
-	return v;
-}
-
-static inline struct every_called_b
-every_called_list_edit(struct every_called_list_b l, uint32_t i)
-{
-	struct every_called_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_called_list, every_called);
 
 static inline struct every_called_marks_r
 every_called_marks_reader(struct every_called_marks_b b)
@@ -1402,47 +868,7 @@ every_nothing_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_nothing_list_r
-every_nothing_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_nothing_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_nothing_list_len(struct every_nothing_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_nothing_r
-every_nothing_list_at(struct every_nothing_list_r l, uint32_t i)
-{
-	struct every_nothing_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_nothing_list_b
-every_nothing_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_nothing_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_nothing_size());
-	return v;
-}
-
-static inline struct every_nothing_b
-every_nothing_list_edit(struct every_nothing_list_b l, uint32_t i)
-{
-	struct every_nothing_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_nothing_list, every_nothing);
 
 static inline struct every_lists_r
 every_lists_reader(struct every_lists_b b)
@@ -1488,47 +914,7 @@ every_lists_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_lists_list_r
-every_lists_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_lists_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_lists_list_len(struct every_lists_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_lists_r
-every_lists_list_at(struct every_lists_list_r l, uint32_t i)
-{
-	struct every_lists_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_lists_list_b
-every_lists_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_lists_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_lists_size());
-	return v;
-}
-
-static inline struct every_lists_b
-every_lists_list_edit(struct every_lists_list_b l, uint32_t i)
-{
-	struct every_lists_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_lists_list, every_lists);
 
 static inline struct every_lists_list_group_r
 every_lists_list_group_reader(struct every_lists_list_group_b b)
@@ -1583,47 +969,7 @@ every_shadow_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_shadow_list_r
-every_shadow_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_shadow_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_shadow_list_len(struct every_shadow_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_shadow_r
-every_shadow_list_at(struct every_shadow_list_r l, uint32_t i)
-{
-	struct every_shadow_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_shadow_list_b
-every_shadow_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_shadow_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_shadow_size());
-	return v;
-}
-
-static inline struct every_shadow_b
-every_shadow_list_edit(struct every_shadow_list_b l, uint32_t i)
-{
-	struct every_shadow_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_shadow_list, every_shadow);
 
 static inline struct every_shadow_list_type_r
 every_shadow_list_type_reader(struct every_shadow_list_type_b b)
@@ -1670,50 +1016,7 @@ every_shadow_list_type_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_shadow_list_type_list_r
-every_shadow_list_type_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_shadow_list_type_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_shadow_list_type_list_len(struct every_shadow_list_type_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_shadow_list_type_r
-every_shadow_list_type_list_at(
-	struct every_shadow_list_type_list_r l, uint32_t i)
-{
-	struct every_shadow_list_type_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_shadow_list_type_list_b
-every_shadow_list_type_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_shadow_list_type_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_shadow_list_type_size());
-	return v;
-}
-
-static inline struct every_shadow_list_type_b
-every_shadow_list_type_list_edit(
-	struct every_shadow_list_type_list_b l, uint32_t i)
-{
-	struct every_shadow_list_type_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_shadow_list_type_list, every_shadow_list_type);
 
 static inline struct every_late_last_params_r
 every_late_last_params_reader(struct every_late_last_params_b b)
@@ -1760,50 +1063,7 @@ every_late_last_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_late_last_params_list_r
-every_late_last_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_late_last_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_late_last_params_list_len(struct every_late_last_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_late_last_params_r
-every_late_last_params_list_at(
-	struct every_late_last_params_list_r l, uint32_t i)
-{
-	struct every_late_last_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_late_last_params_list_b
-every_late_last_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_late_last_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_late_last_params_size());
-	return v;
-}
-
-static inline struct every_late_last_params_b
-every_late_last_params_list_edit(
-	struct every_late_last_params_list_b l, uint32_t i)
-{
-	struct every_late_last_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_late_last_params_list, every_late_last_params);
 
 static inline struct every_late_last_results_r
 every_late_last_results_reader(struct every_late_last_results_b b)
@@ -1850,50 +1110,7 @@ every_late_last_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_late_last_results_list_r
-every_late_last_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_late_last_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_late_last_results_list_len(struct every_late_last_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_late_last_results_r
-every_late_last_results_list_at(
-	struct every_late_last_results_list_r l, uint32_t i)
-{
-	struct every_late_last_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_late_last_results_list_b
-every_late_last_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_late_last_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_late_last_results_size());
-	return v;
-}
-
-static inline struct every_late_last_results_b
-every_late_last_results_list_edit(
-	struct every_late_last_results_list_b l, uint32_t i)
-{
-	struct every_late_last_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_late_last_results_list, every_late_last_results);
 
 static inline struct every_object_get_params_r
 every_object_get_params_reader(struct every_object_get_params_b b)
@@ -1940,50 +1157,7 @@ every_object_get_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_get_params_list_r
-every_object_get_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_get_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_get_params_list_len(struct every_object_get_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_get_params_r
-every_object_get_params_list_at(
-	struct every_object_get_params_list_r l, uint32_t i)
-{
-	struct every_object_get_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_get_params_list_b
-every_object_get_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_get_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_get_params_size());
-	return v;
-}
-
-static inline struct every_object_get_params_b
-every_object_get_params_list_edit(
-	struct every_object_get_params_list_b l, uint32_t i)
-{
-	struct every_object_get_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_object_get_params_list, every_object_get_params);
 
 static inline struct every_object_get_results_r
 every_object_get_results_reader(struct every_object_get_results_b b)
@@ -2030,50 +1204,7 @@ every_object_get_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_get_results_list_r
-every_object_get_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_get_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_get_results_list_len(struct every_object_get_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_get_results_r
-every_object_get_results_list_at(
-	struct every_object_get_results_list_r l, uint32_t i)
-{
-	struct every_object_get_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_get_results_list_b
-every_object_get_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_get_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_get_results_size());
-	return v;
-}
-
-static inline struct every_object_get_results_b
-every_object_get_results_list_edit(
-	struct every_object_get_results_list_b l, uint32_t i)
-{
-	struct every_object_get_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_object_get_results_list, every_object_get_results);
 
 static inline struct every_object_delete_params_r
 every_object_delete_params_reader(struct every_object_delete_params_b b)
@@ -2120,50 +1251,8 @@ every_object_delete_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_delete_params_list_r
-every_object_delete_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_delete_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_delete_params_list_len(struct every_object_delete_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_delete_params_r
-every_object_delete_params_list_at(
-	struct every_object_delete_params_list_r l, uint32_t i)
-{
-	struct every_object_delete_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_delete_params_list_b
-every_object_delete_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_delete_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_delete_params_size());
-	return v;
-}
-
-static inline struct every_object_delete_params_b
-every_object_delete_params_list_edit(
-	struct every_object_delete_params_list_b l, uint32_t i)
-{
-	struct every_object_delete_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	every_object_delete_params_list, every_object_delete_params);
 
 static inline struct every_object_delete_results_r
 every_object_delete_results_reader(struct every_object_delete_results_b b)
@@ -2211,51 +1300,8 @@ every_object_delete_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_delete_results_list_r
-every_object_delete_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_delete_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_delete_results_list_len(
-	struct every_object_delete_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_delete_results_r
-every_object_delete_results_list_at(
-	struct every_object_delete_results_list_r l, uint32_t i)
-{
-	struct every_object_delete_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_delete_results_list_b
-every_object_delete_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_delete_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_delete_results_size());
-	return v;
-}
-
-static inline struct every_object_delete_results_b
-every_object_delete_results_list_edit(
-	struct every_object_delete_results_list_b l, uint32_t i)
-{
-	struct every_object_delete_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	every_object_delete_results_list, every_object_delete_results);
 
 static inline struct every_object_generic_params_r
 every_object_generic_params_reader(struct every_object_generic_params_b b)
@@ -2303,51 +1349,8 @@ every_object_generic_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_generic_params_list_r
-every_object_generic_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_generic_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_generic_params_list_len(
-	struct every_object_generic_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_generic_params_r
-every_object_generic_params_list_at(
-	struct every_object_generic_params_list_r l, uint32_t i)
-{
-	struct every_object_generic_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_generic_params_list_b
-every_object_generic_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_generic_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_generic_params_size());
-	return v;
-}
-
-static inline struct every_object_generic_params_b
-every_object_generic_params_list_edit(
-	struct every_object_generic_params_list_b l, uint32_t i)
-{
-	struct every_object_generic_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	every_object_generic_params_list, every_object_generic_params);
 
 static inline struct every_object_generic_results_r
 every_object_generic_results_reader(struct every_object_generic_results_b b)
@@ -2395,51 +1398,8 @@ every_object_generic_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_generic_results_list_r
-every_object_generic_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_generic_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_generic_results_list_len(
-	struct every_object_generic_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_generic_results_r
-every_object_generic_results_list_at(
-	struct every_object_generic_results_list_r l, uint32_t i)
-{
-	struct every_object_generic_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_generic_results_list_b
-every_object_generic_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_generic_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_generic_results_size());
-	return v;
-}
-
-static inline struct every_object_generic_results_b
-every_object_generic_results_list_edit(
-	struct every_object_generic_results_list_b l, uint32_t i)
-{
-	struct every_object_generic_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	every_object_generic_results_list, every_object_generic_results);
 
 static inline struct every_object_call_it_params_r
 every_object_call_it_params_reader(struct every_object_call_it_params_b b)
@@ -2487,51 +1447,8 @@ every_object_call_it_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_call_it_params_list_r
-every_object_call_it_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_call_it_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_call_it_params_list_len(
-	struct every_object_call_it_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_call_it_params_r
-every_object_call_it_params_list_at(
-	struct every_object_call_it_params_list_r l, uint32_t i)
-{
-	struct every_object_call_it_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_call_it_params_list_b
-every_object_call_it_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_call_it_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_call_it_params_size());
-	return v;
-}
-
-static inline struct every_object_call_it_params_b
-every_object_call_it_params_list_edit(
-	struct every_object_call_it_params_list_b l, uint32_t i)
-{
-	struct every_object_call_it_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	every_object_call_it_params_list, every_object_call_it_params);
 
 static inline struct every_object_call_it_results_r
 every_object_call_it_results_reader(struct every_object_call_it_results_b b)
@@ -2579,51 +1496,8 @@ every_object_call_it_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_object_call_it_results_list_r
-every_object_call_it_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_object_call_it_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_object_call_it_results_list_len(
-	struct every_object_call_it_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_object_call_it_results_r
-every_object_call_it_results_list_at(
-	struct every_object_call_it_results_list_r l, uint32_t i)
-{
-	struct every_object_call_it_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_object_call_it_results_list_b
-every_object_call_it_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_object_call_it_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_object_call_it_results_size());
-	return v;
-}
-
-static inline struct every_object_call_it_results_b
-every_object_call_it_results_list_edit(
-	struct every_object_call_it_results_list_b l, uint32_t i)
-{
-	struct every_object_call_it_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	every_object_call_it_results_list, every_object_call_it_results);
 
 static inline struct every_holder_r
 every_holder_reader(struct every_holder_b b)
@@ -2681,47 +1555,7 @@ every_holder_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_holder_list_r
-every_holder_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_holder_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_holder_list_len(struct every_holder_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_holder_r
-every_holder_list_at(struct every_holder_list_r l, uint32_t i)
-{
-	struct every_holder_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_holder_list_b
-every_holder_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_holder_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_holder_size());
-	return v;
-}
-
-static inline struct every_holder_b
-every_holder_list_edit(struct every_holder_list_b l, uint32_t i)
-{
-	struct every_holder_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_holder_list, every_holder);
 
 static inline struct every_holder_group_r
 every_holder_group_reader(struct every_holder_group_b b)
@@ -2777,50 +1611,7 @@ every_keeper_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_keeper_keep_params_list_r
-every_keeper_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_keeper_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_keeper_keep_params_list_len(struct every_keeper_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_keeper_keep_params_r
-every_keeper_keep_params_list_at(
-	struct every_keeper_keep_params_list_r l, uint32_t i)
-{
-	struct every_keeper_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_keeper_keep_params_list_b
-every_keeper_keep_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_keeper_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_keeper_keep_params_size());
-	return v;
-}
-
-static inline struct every_keeper_keep_params_b
-every_keeper_keep_params_list_edit(
-	struct every_keeper_keep_params_list_b l, uint32_t i)
-{
-	struct every_keeper_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_keeper_keep_params_list, every_keeper_keep_params);
 
 static inline struct every_keeper_keep_results_r
 every_keeper_keep_results_reader(struct every_keeper_keep_results_b b)
@@ -2867,50 +1658,7 @@ every_keeper_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_keeper_keep_results_list_r
-every_keeper_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_keeper_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_keeper_keep_results_list_len(struct every_keeper_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_keeper_keep_results_r
-every_keeper_keep_results_list_at(
-	struct every_keeper_keep_results_list_r l, uint32_t i)
-{
-	struct every_keeper_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_keeper_keep_results_list_b
-every_keeper_keep_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_keeper_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, every_keeper_keep_results_size());
-	return v;
-}
-
-static inline struct every_keeper_keep_results_b
-every_keeper_keep_results_list_edit(
-	struct every_keeper_keep_results_list_b l, uint32_t i)
-{
-	struct every_keeper_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_keeper_keep_results_list, every_keeper_keep_results);
 
 #ifndef CAPNRPC_HAS_EVERY_BOX_OF_TEXT_BASICS
 #define CAPNRPC_HAS_EVERY_BOX_OF_TEXT_BASICS
@@ -2959,47 +1707,7 @@ every_box_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct every_box_of_text_list_r
-every_box_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct every_box_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-every_box_of_text_list_len(struct every_box_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct every_box_of_text_r
-every_box_of_text_list_at(struct every_box_of_text_list_r l, uint32_t i)
-{
-	struct every_box_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct every_box_of_text_list_b
-every_box_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct every_box_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, every_box_of_text_size());
-	return v;
-}
-
-static inline struct every_box_of_text_b
-every_box_of_text_list_edit(struct every_box_of_text_list_b l, uint32_t i)
-{
-	struct every_box_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(every_box_of_text_list, every_box_of_text);
 
 #endif
 
@@ -3044,6 +1752,21 @@ enum {
 
 #ifdef __cplusplus
 extern "C" {
+#endif
+
+#ifndef CAPNRPC_HAS_EVERY_COLOUR_LIST
+#define CAPNRPC_HAS_EVERY_COLOUR_LIST
+CAPNRPC_ENUM_LIST(every_colour_list);
+#endif
+
+#ifndef CAPNRPC_HAS_CAPNRPC_INT32_LIST_LIST
+#define CAPNRPC_HAS_CAPNRPC_INT32_LIST_LIST
+CAPNRPC_LIST_LIST(capnrpc_int32_list_list, capnrpc_int32_list);
+#endif
+
+#ifndef CAPNRPC_HAS_EVERY_POINT_LIST_LIST
+#define CAPNRPC_HAS_EVERY_POINT_LIST_LIST
+CAPNRPC_LIST_LIST(every_point_list_list, every_point_list);
 #endif
 
 /* A constant. */
@@ -3152,7 +1875,7 @@ every_corners(void)
 	return v;
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint8_list_r
 every_primes(void)
 {
 	static const uint64_t words[] = {
@@ -3160,9 +1883,9 @@ every_primes(void)
 		CAPNRPC_WORD(UINT64_C(0x0000000007050302)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
-	struct capnrpc_list_r v;
+	struct capnrpc_uint8_list_r v;
 
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_1_BYTE, words);
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_1_BYTE, words);
 	return v;
 }
 
@@ -3564,6 +2287,14 @@ every_has_point(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_set_point(struct every_b b, struct every_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_point_b
 every_init_point(struct every_b b)
 {
@@ -3600,6 +2331,14 @@ every_has_point_default(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_set_point_default(struct every_b b, struct every_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_point_b
 every_init_point_default(struct every_b b)
 {
@@ -3622,14 +2361,10 @@ every_edit_point_default(struct every_b b)
 	return v;
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_bool_list_r
 every_get_bits(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 6);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_BIT, NULL);
-	return v;
+	return capnrpc_bool_list_read(capnrpc_struct_get_pointer(r.s, 6));
 }
 
 static inline bool
@@ -3640,31 +2375,30 @@ every_has_bits(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_bits(struct every_b b, struct capnrpc_bool_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_bool_list_b
 every_init_bits(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_BIT, n);
+	return capnrpc_bool_list_init(capnrpc_struct_edit_pointer(b.s, 6), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_bool_list_b
 every_edit_bits(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_BIT, none);
+	return capnrpc_bool_list_open(capnrpc_struct_edit_pointer(b.s, 6));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint8_list_r
 every_get_bytes(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 7);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_1_BYTE, NULL);
-	return v;
+	return capnrpc_uint8_list_read(capnrpc_struct_get_pointer(r.s, 7));
 }
 
 static inline bool
@@ -3675,24 +2409,27 @@ every_has_bytes(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_bytes(struct every_b b, struct capnrpc_uint8_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_uint8_list_b
 every_init_bytes(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_1_BYTE, n);
+	return capnrpc_uint8_list_init(capnrpc_struct_edit_pointer(b.s, 7), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint8_list_b
 every_edit_bytes(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_1_BYTE, none);
+	return capnrpc_uint8_list_open(capnrpc_struct_edit_pointer(b.s, 7));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int16_list_r
 every_get_words(struct every_r r)
 {
 	static const uint64_t words[] = {
@@ -3700,9 +2437,9 @@ every_get_words(struct every_r r)
 		CAPNRPC_WORD(UINT64_C(0x00000003fffe0001)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 8);
-	struct capnrpc_list_r v;
+	struct capnrpc_int16_list_r v;
 
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, words);
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, words);
 	return v;
 }
 
@@ -3714,31 +2451,30 @@ every_has_words(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_words(struct every_b b, struct capnrpc_int16_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int16_list_b
 every_init_words(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	return capnrpc_int16_list_init(capnrpc_struct_edit_pointer(b.s, 8), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int16_list_b
 every_edit_words(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return capnrpc_int16_list_open(capnrpc_struct_edit_pointer(b.s, 8));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint32_list_r
 every_get_numbers(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 9);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_uint32_list_read(capnrpc_struct_get_pointer(r.s, 9));
 }
 
 static inline bool
@@ -3749,31 +2485,30 @@ every_has_numbers(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_numbers(struct every_b b, struct capnrpc_uint32_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_uint32_list_b
 every_init_numbers(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_uint32_list_init(capnrpc_struct_edit_pointer(b.s, 9), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint32_list_b
 every_edit_numbers(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_uint32_list_open(capnrpc_struct_edit_pointer(b.s, 9));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int64_list_r
 every_get_longs(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 10);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_8_BYTES, NULL);
-	return v;
+	return capnrpc_int64_list_read(capnrpc_struct_get_pointer(r.s, 10));
 }
 
 static inline bool
@@ -3784,31 +2519,30 @@ every_has_longs(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_longs(struct every_b b, struct capnrpc_int64_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int64_list_b
 every_init_longs(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_8_BYTES, n);
+	return capnrpc_int64_list_init(capnrpc_struct_edit_pointer(b.s, 10), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int64_list_b
 every_edit_longs(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_8_BYTES, none);
+	return capnrpc_int64_list_open(capnrpc_struct_edit_pointer(b.s, 10));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_double_list_r
 every_get_floats(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 11);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_8_BYTES, NULL);
-	return v;
+	return capnrpc_double_list_read(capnrpc_struct_get_pointer(r.s, 11));
 }
 
 static inline bool
@@ -3819,31 +2553,31 @@ every_has_floats(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_floats(struct every_b b, struct capnrpc_double_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_double_list_b
 every_init_floats(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_8_BYTES, n);
+	return capnrpc_double_list_init(
+		capnrpc_struct_edit_pointer(b.s, 11), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_double_list_b
 every_edit_floats(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_8_BYTES, none);
+	return capnrpc_double_list_open(capnrpc_struct_edit_pointer(b.s, 11));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_void_list_r
 every_get_voids(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 12);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_VOID, NULL);
-	return v;
+	return capnrpc_void_list_read(capnrpc_struct_get_pointer(r.s, 12));
 }
 
 static inline bool
@@ -3854,31 +2588,30 @@ every_has_voids(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_voids(struct every_b b, struct capnrpc_void_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_void_list_b
 every_init_voids(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_VOID, n);
+	return capnrpc_void_list_init(capnrpc_struct_edit_pointer(b.s, 12), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_void_list_b
 every_edit_voids(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_VOID, none);
+	return capnrpc_void_list_open(capnrpc_struct_edit_pointer(b.s, 12));
 }
 
-static inline struct capnrpc_list_r
+static inline struct every_colour_list_r
 every_get_colours(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 13);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return every_colour_list_read(capnrpc_struct_get_pointer(r.s, 13));
 }
 
 static inline bool
@@ -3889,24 +2622,27 @@ every_has_colours(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_colours(struct every_b b, struct every_colour_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct every_colour_list_b
 every_init_colours(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	return every_colour_list_init(capnrpc_struct_edit_pointer(b.s, 13), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct every_colour_list_b
 every_edit_colours(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return every_colour_list_open(capnrpc_struct_edit_pointer(b.s, 13));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 every_get_texts(struct every_r r)
 {
 	static const uint64_t words[] = {
@@ -3917,9 +2653,9 @@ every_get_texts(struct every_r r)
 		CAPNRPC_WORD(UINT64_C(0x00000000006f7774)),
 	};
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 14);
-	struct capnrpc_list_r v;
+	struct capnrpc_text_list_r v;
 
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, words);
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, words);
 	return v;
 }
 
@@ -3931,31 +2667,30 @@ every_has_texts(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_texts(struct every_b b, struct capnrpc_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 14);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_text_list_b
 every_init_texts(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 14);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 14), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
 every_edit_texts(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 14);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 14));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_data_list_r
 every_get_datas(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 15);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_data_list_read(capnrpc_struct_get_pointer(r.s, 15));
 }
 
 static inline bool
@@ -3966,31 +2701,30 @@ every_has_datas(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-every_init_datas(struct every_b b, uint32_t n)
+static inline void
+every_set_datas(struct every_b b, struct capnrpc_data_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 15);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_data_list_b
+every_init_datas(struct every_b b, uint32_t n)
+{
+	return capnrpc_data_list_init(capnrpc_struct_edit_pointer(b.s, 15), n);
+}
+
+static inline struct capnrpc_data_list_b
 every_edit_datas(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 15);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_data_list_open(capnrpc_struct_edit_pointer(b.s, 15));
 }
 
 static inline struct every_point_list_r
 every_get_points(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 16);
-	struct every_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return every_point_list_read(capnrpc_struct_get_pointer(r.s, 16));
 }
 
 static inline bool
@@ -3999,6 +2733,14 @@ every_has_points(struct every_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 16);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_set_points(struct every_b b, struct every_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 16);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct every_point_list_b
@@ -4010,12 +2752,7 @@ every_init_points(struct every_b b, uint32_t n)
 static inline struct every_point_list_b
 every_edit_points(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 16);
-	struct every_point_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, every_point_size());
-	return v;
+	return every_point_list_open(capnrpc_struct_edit_pointer(b.s, 16));
 }
 
 static inline struct every_point_list_r
@@ -4045,6 +2782,14 @@ every_has_points_default(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_set_points_default(struct every_b b, struct every_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 17);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
 static inline struct every_point_list_b
 every_init_points_default(struct every_b b, uint32_t n)
 {
@@ -4054,22 +2799,14 @@ every_init_points_default(struct every_b b, uint32_t n)
 static inline struct every_point_list_b
 every_edit_points_default(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 17);
-	struct every_point_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, every_point_size());
-	return v;
+	return every_point_list_open(capnrpc_struct_edit_pointer(b.s, 17));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int32_list_list_r
 every_get_matrix(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 18);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_int32_list_list_read(
+		capnrpc_struct_get_pointer(r.s, 18));
 }
 
 static inline bool
@@ -4080,31 +2817,32 @@ every_has_matrix(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_matrix(struct every_b b, struct capnrpc_int32_list_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 18);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int32_list_list_b
 every_init_matrix(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 18);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_int32_list_list_init(
+		capnrpc_struct_edit_pointer(b.s, 18), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int32_list_list_b
 every_edit_matrix(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 18);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_int32_list_list_open(
+		capnrpc_struct_edit_pointer(b.s, 18));
 }
 
-static inline struct capnrpc_list_r
+static inline struct every_point_list_list_r
 every_get_point_lists(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 19);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return every_point_list_list_read(capnrpc_struct_get_pointer(r.s, 19));
 }
 
 static inline bool
@@ -4115,31 +2853,31 @@ every_has_point_lists(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+every_set_point_lists(struct every_b b, struct every_point_list_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 19);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct every_point_list_list_b
 every_init_point_lists(struct every_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 19);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return every_point_list_list_init(
+		capnrpc_struct_edit_pointer(b.s, 19), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct every_point_list_list_b
 every_edit_point_lists(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 19);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return every_point_list_list_open(capnrpc_struct_edit_pointer(b.s, 19));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_cap_list_r
 every_get_objects(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 20);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_cap_list_read(capnrpc_struct_get_pointer(r.s, 20));
 }
 
 static inline bool
@@ -4150,21 +2888,24 @@ every_has_objects(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-every_init_objects(struct every_b b, uint32_t n)
+static inline void
+every_set_objects(struct every_b b, struct capnrpc_cap_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 20);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_cap_list_b
+every_init_objects(struct every_b b, uint32_t n)
+{
+	return capnrpc_cap_list_init(capnrpc_struct_edit_pointer(b.s, 20), n);
+}
+
+static inline struct capnrpc_cap_list_b
 every_edit_objects(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 20);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_cap_list_open(capnrpc_struct_edit_pointer(b.s, 20));
 }
 
 static inline struct capnrpc_pointer_r
@@ -4181,6 +2922,14 @@ every_has_any(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_set_any(struct every_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 21);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 every_edit_any(struct every_b b)
 {
@@ -4189,10 +2938,11 @@ every_edit_any(struct every_b b)
 	return p;
 }
 
-static inline struct capnrpc_pointer_r
+static inline struct capnrpc_struct_r
 every_get_any_struct(struct every_r r)
 {
-	return capnrpc_struct_get_pointer(r.s, 22);
+	return capnrpc_pointer_struct(
+		capnrpc_struct_get_pointer(r.s, 22), NULL);
 }
 
 static inline bool
@@ -4203,18 +2953,32 @@ every_has_any_struct(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_pointer_b
-every_edit_any_struct(struct every_b b)
+static inline void
+every_set_any_struct(struct every_b b, struct capnrpc_struct_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 22);
 
-	return p;
+	capnrpc_pointer_set_struct(p, from);
 }
 
-static inline struct capnrpc_pointer_r
+static inline struct capnrpc_struct_b
+every_init_any_struct(struct every_b b, struct capnrpc_struct_size size)
+{
+	return capnrpc_pointer_init_struct(
+		capnrpc_struct_edit_pointer(b.s, 22), size);
+}
+
+static inline struct capnrpc_struct_b
+every_edit_any_struct(struct every_b b, struct capnrpc_struct_size size)
+{
+	return capnrpc_pointer_edit_struct(
+		capnrpc_struct_edit_pointer(b.s, 22), size, NULL);
+}
+
+static inline struct capnrpc_list_r
 every_get_any_list(struct every_r r)
 {
-	return capnrpc_struct_get_pointer(r.s, 23);
+	return capnrpc_pointer_any_list(capnrpc_struct_get_pointer(r.s, 23));
 }
 
 static inline bool
@@ -4225,12 +2989,20 @@ every_has_any_list(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_pointer_b
-every_edit_any_list(struct every_b b)
+static inline void
+every_set_any_list(struct every_b b, struct capnrpc_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 23);
 
-	return p;
+	capnrpc_pointer_set_list(p, from);
+}
+
+static inline struct capnrpc_list_b
+every_init_any_list(struct every_b b, enum capnrpc_element_size element,
+	struct capnrpc_struct_size size, uint32_t n)
+{
+	return capnrpc_pointer_init_any_list(
+		capnrpc_struct_edit_pointer(b.s, 23), element, size, n);
 }
 
 static inline struct capnrpc_cap *
@@ -4291,6 +3063,14 @@ every_has_box(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_set_box(struct every_b b, struct every_box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 26);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_box_of_text_b
 every_init_box(struct every_b b)
 {
@@ -4317,6 +3097,14 @@ every_has_other(struct every_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_set_other(struct every_b b, struct other_file_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 27);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct other_file_point_b
 every_init_other(struct every_b b)
 {
@@ -4332,11 +3120,7 @@ every_edit_other(struct every_b b)
 static inline struct other_file_point_list_r
 every_get_others(struct every_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 28);
-	struct other_file_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return other_file_point_list_read(capnrpc_struct_get_pointer(r.s, 28));
 }
 
 static inline bool
@@ -4345,6 +3129,14 @@ every_has_others(struct every_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 28);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_set_others(struct every_b b, struct other_file_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 28);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct other_file_point_list_b
@@ -4357,12 +3149,7 @@ every_init_others(struct every_b b, uint32_t n)
 static inline struct other_file_point_list_b
 every_edit_others(struct every_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 28);
-	struct other_file_point_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, other_file_point_size());
-	return v;
+	return other_file_point_list_open(capnrpc_struct_edit_pointer(b.s, 28));
 }
 
 static inline uint16_t
@@ -4583,6 +3370,15 @@ every_point_nested_has_deeper(struct every_point_nested_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_point_nested_set_deeper(
+	struct every_point_nested_b b, struct every_point_nested_deeper_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_point_nested_deeper_b
 every_point_nested_init_deeper(struct every_point_nested_b b)
 {
@@ -4772,6 +3568,15 @@ every_choice_has_point(struct every_choice_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_choice_set_point(struct every_choice_b b, struct every_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 2, EVERY_CHOICE_POINT, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_point_b
 every_choice_init_point(struct every_choice_b b)
 {
@@ -4796,14 +3601,10 @@ every_choice_edit_point(struct every_choice_b b)
 	return v;
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint16_list_r
 every_choice_get_numbers(struct every_choice_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return capnrpc_uint16_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -4816,34 +3617,35 @@ every_choice_has_numbers(struct every_choice_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-every_choice_init_numbers(struct every_choice_b b, uint32_t n)
+static inline void
+every_choice_set_numbers(
+	struct every_choice_b b, struct capnrpc_uint16_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
 	capnrpc_struct_set_u16(b.s, 2, EVERY_CHOICE_NUMBERS, 0);
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint16_list_b
+every_choice_init_numbers(struct every_choice_b b, uint32_t n)
+{
+	capnrpc_struct_set_u16(b.s, 2, EVERY_CHOICE_NUMBERS, 0);
+	return capnrpc_uint16_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct capnrpc_uint16_list_b
 every_choice_edit_numbers(struct every_choice_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
 	if (every_choice_which_b(b) != EVERY_CHOICE_NUMBERS)
 		return every_choice_init_numbers(b, 0);
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return capnrpc_uint16_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct every_point_list_r
 every_choice_get_points(struct every_choice_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct every_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return every_point_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -4856,6 +3658,15 @@ every_choice_has_points(struct every_choice_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_choice_set_points(struct every_choice_b b, struct every_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 2, EVERY_CHOICE_POINTS, 0);
+	capnrpc_pointer_set_list(p, from.l);
+}
+
 static inline struct every_point_list_b
 every_choice_init_points(struct every_choice_b b, uint32_t n)
 {
@@ -4866,14 +3677,9 @@ every_choice_init_points(struct every_choice_b b, uint32_t n)
 static inline struct every_point_list_b
 every_choice_edit_points(struct every_choice_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct every_point_list_b v;
-
 	if (every_choice_which_b(b) != EVERY_CHOICE_POINTS)
 		return every_choice_init_points(b, 0);
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, every_point_size());
-	return v;
+	return every_point_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_pointer_r
@@ -4890,6 +3696,15 @@ every_choice_has_any(struct every_choice_r r)
 	if (every_choice_which(r) != EVERY_CHOICE_ANY)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_choice_set_any(struct every_choice_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 2, EVERY_CHOICE_ANY, 0);
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -5090,6 +3905,14 @@ every_box_has_content(struct every_box_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_box_set_content(struct every_box_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 every_box_edit_content(struct every_box_b b)
 {
@@ -5129,6 +3952,16 @@ every_an_extraordinarily_long_name_has_another_extraordinarily_long_name_for_a_f
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_an_extraordinarily_long_name_set_another_extraordinarily_long_name_for_a_field(
+	struct every_an_extraordinarily_long_name_b b,
+	struct every_an_extraordinarily_long_name_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_an_extraordinarily_long_name_b
 every_an_extraordinarily_long_name_init_another_extraordinarily_long_name_for_a_field(
 	struct every_an_extraordinarily_long_name_b b)
@@ -5149,11 +3982,8 @@ static inline struct every_an_extraordinarily_long_name_list_r
 every_an_extraordinarily_long_name_get_lists_with_an_extraordinarily_long_name(
 	struct every_an_extraordinarily_long_name_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct every_an_extraordinarily_long_name_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return every_an_extraordinarily_long_name_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5163,6 +3993,16 @@ every_an_extraordinarily_long_name_has_lists_with_an_extraordinarily_long_name(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_an_extraordinarily_long_name_set_lists_with_an_extraordinarily_long_name(
+	struct every_an_extraordinarily_long_name_b b,
+	struct every_an_extraordinarily_long_name_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct every_an_extraordinarily_long_name_list_b
@@ -5177,12 +4017,8 @@ static inline struct every_an_extraordinarily_long_name_list_b
 every_an_extraordinarily_long_name_edit_lists_with_an_extraordinarily_long_name(
 	struct every_an_extraordinarily_long_name_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct every_an_extraordinarily_long_name_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		every_an_extraordinarily_long_name_size());
-	return v;
+	return every_an_extraordinarily_long_name_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct capnrpc_text_r
@@ -5378,11 +4214,7 @@ every_lists_edit_list(struct every_lists_b b)
 static inline struct every_lists_list_r
 every_lists_get_more(struct every_lists_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct every_lists_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return every_lists_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -5391,6 +4223,14 @@ every_lists_has_more(struct every_lists_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_lists_set_more(struct every_lists_b b, struct every_lists_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct every_lists_list_b
@@ -5402,12 +4242,7 @@ every_lists_init_more(struct every_lists_b b, uint32_t n)
 static inline struct every_lists_list_b
 every_lists_edit_more(struct every_lists_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct every_lists_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, every_lists_size());
-	return v;
+	return every_lists_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline uint8_t
@@ -5484,6 +4319,15 @@ every_object_get_results_has_nested(struct every_object_get_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_object_get_results_set_nested(
+	struct every_object_get_results_b b, struct every_holder_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_holder_b
 every_object_get_results_init_nested(struct every_object_get_results_b b)
 {
@@ -5535,6 +4379,15 @@ every_object_generic_params_has_in(struct every_object_generic_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_object_generic_params_set_in(
+	struct every_object_generic_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 every_object_generic_params_edit_in(struct every_object_generic_params_b b)
 {
@@ -5557,6 +4410,15 @@ every_object_generic_results_has_out(struct every_object_generic_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_object_generic_results_set_out(
+	struct every_object_generic_results_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 every_object_generic_results_edit_out(struct every_object_generic_results_b b)
 {
@@ -5577,6 +4439,15 @@ every_object_call_it_params_has_point(struct every_object_call_it_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_object_call_it_params_set_point(
+	struct every_object_call_it_params_b b, struct every_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct every_point_b
@@ -5603,6 +4474,15 @@ every_object_call_it_results_has_point(struct every_object_call_it_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_object_call_it_results_set_point(
+	struct every_object_call_it_results_b b, struct every_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct every_point_b
@@ -5709,6 +4589,14 @@ every_holder_has_again(struct every_holder_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_holder_set_again(struct every_holder_b b, struct every_holder_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct every_holder_b
 every_holder_init_again(struct every_holder_b b)
 {
@@ -5758,6 +4646,15 @@ every_keeper_keep_params_has_what(struct every_keeper_keep_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+every_keeper_keep_params_set_what(
+	struct every_keeper_keep_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 every_keeper_keep_params_edit_what(struct every_keeper_keep_params_b b)
 {
@@ -5778,6 +4675,15 @@ every_keeper_keep_results_has_cap(struct every_keeper_keep_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+every_keeper_keep_results_set_cap(
+	struct every_keeper_keep_results_b b, struct every_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct every_box_b

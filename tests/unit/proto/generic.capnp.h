@@ -8,6 +8,7 @@
 #define GENERIC_CAPNP_9A1B2C3D4E5F6072_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -26,14 +27,6 @@ struct generic_point_b {
 	struct capnrpc_struct_b s;
 };
 
-struct generic_point_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_point_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* Uses itself with ever more. */
 struct generic_tree_r {
 	struct capnrpc_struct_r s;
@@ -41,14 +34,6 @@ struct generic_tree_r {
 
 struct generic_tree_b {
 	struct capnrpc_struct_b s;
-};
-
-struct generic_tree_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct generic_use_r {
@@ -59,14 +44,6 @@ struct generic_use_b {
 	struct capnrpc_struct_b s;
 };
 
-struct generic_use_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_use_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct generic_sub_more_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -75,28 +52,12 @@ struct generic_sub_more_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct generic_sub_more_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_sub_more_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct generic_sub_more_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct generic_sub_more_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct generic_sub_more_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_sub_more_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #ifndef CAPNRPC_HAS_GENERIC_TREE_OF_BOX_TYPE
@@ -109,14 +70,6 @@ struct generic_tree_of_box_r {
 
 struct generic_tree_of_box_b {
 	struct capnrpc_struct_b s;
-};
-
-struct generic_tree_of_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_of_box_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -132,14 +85,6 @@ struct box_of_text_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_text_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_OF_GENERIC_POINT_TYPE
@@ -151,14 +96,6 @@ struct box_of_generic_point_r {
 
 struct box_of_generic_point_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_of_generic_point_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_generic_point_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -174,14 +111,6 @@ struct box_of_list_of_int32_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_list_of_int32_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_list_of_int32_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_OF_BOX_OF_TEXT_TYPE
@@ -193,14 +122,6 @@ struct box_of_box_of_text_r {
 
 struct box_of_box_of_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_of_box_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_of_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -217,14 +138,6 @@ struct box_of_text_inner_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_text_inner_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_text_inner_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_OF_TEXT_BOTH_OF_GENERIC_POINT_TYPE
@@ -236,14 +149,6 @@ struct box_of_text_both_of_generic_point_r {
 
 struct box_of_text_both_of_generic_point_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_of_text_both_of_generic_point_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_text_both_of_generic_point_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -260,14 +165,6 @@ struct generic_tree_of_data_b {
 	struct capnrpc_struct_b s;
 };
 
-struct generic_tree_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_of_data_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_OF_BOX_KEEPER_OF_TEXT_TYPE
@@ -279,14 +176,6 @@ struct box_of_box_keeper_of_text_r {
 
 struct box_of_box_keeper_of_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_of_box_keeper_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_keeper_of_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -302,14 +191,6 @@ struct box_of_box_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_GENERIC_TREE_OF_BOX_OF_BOX_TYPE
@@ -322,14 +203,6 @@ struct generic_tree_of_box_of_box_r {
 
 struct generic_tree_of_box_of_box_b {
 	struct capnrpc_struct_b s;
-};
-
-struct generic_tree_of_box_of_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_of_box_of_box_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -397,14 +270,6 @@ struct box_keeper_of_generic_point_keep_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_of_generic_point_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_generic_point_keep_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_KEEPER_OF_GENERIC_POINT_KEEP_RESULTS_TYPE
@@ -416,14 +281,6 @@ struct box_keeper_of_generic_point_keep_results_r {
 
 struct box_keeper_of_generic_point_keep_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_keeper_of_generic_point_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_generic_point_keep_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -439,14 +296,6 @@ struct box_keeper_of_generic_point_each_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_of_generic_point_each_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_generic_point_each_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_KEEPER_OF_GENERIC_POINT_EACH_RESULTS_TYPE
@@ -460,14 +309,6 @@ struct box_keeper_of_generic_point_each_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_of_generic_point_each_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_generic_point_each_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_OF_DATA_TYPE
@@ -479,14 +320,6 @@ struct box_of_data_r {
 
 struct box_of_data_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_data_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -503,14 +336,6 @@ struct generic_tree_of_box_of_data_b {
 	struct capnrpc_struct_b s;
 };
 
-struct generic_tree_of_box_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_of_box_of_data_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_KEEPER_OF_TEXT_KEEP_PARAMS_TYPE
@@ -522,14 +347,6 @@ struct box_keeper_of_text_keep_params_r {
 
 struct box_keeper_of_text_keep_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_keeper_of_text_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_text_keep_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -545,14 +362,6 @@ struct box_keeper_of_text_keep_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_of_text_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_text_keep_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_KEEPER_OF_TEXT_EACH_PARAMS_TYPE
@@ -566,14 +375,6 @@ struct box_keeper_of_text_each_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_of_text_each_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_text_each_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_KEEPER_OF_TEXT_EACH_RESULTS_TYPE
@@ -585,14 +386,6 @@ struct box_keeper_of_text_each_results_r {
 
 struct box_keeper_of_text_each_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_keeper_of_text_each_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_of_text_each_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -634,14 +427,6 @@ struct box_of_box_of_box_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_box_of_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_of_box_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_GENERIC_TREE_OF_BOX_OF_BOX_OF_BOX_TYPE
@@ -654,14 +439,6 @@ struct generic_tree_of_box_of_box_of_box_r {
 
 struct generic_tree_of_box_of_box_of_box_b {
 	struct capnrpc_struct_b s;
-};
-
-struct generic_tree_of_box_of_box_of_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_of_box_of_box_of_box_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -690,14 +467,6 @@ struct box_of_box_of_data_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_box_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_of_data_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_GENERIC_TREE_OF_BOX_OF_BOX_OF_DATA_TYPE
@@ -710,14 +479,6 @@ struct generic_tree_of_box_of_box_of_data_r {
 
 struct generic_tree_of_box_of_box_of_data_b {
 	struct capnrpc_struct_b s;
-};
-
-struct generic_tree_of_box_of_box_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct generic_tree_of_box_of_box_of_data_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -746,14 +507,6 @@ struct box_of_box_of_box_of_box_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_of_box_of_box_of_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_of_box_of_box_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_BOX_OF_BOX_OF_DATA_PAIR_TYPE
@@ -778,14 +531,6 @@ struct box_of_box_of_box_of_data_r {
 
 struct box_of_box_of_box_of_data_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_of_box_of_box_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_of_box_of_box_of_data_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -860,47 +605,7 @@ generic_point_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_point_list_r
-generic_point_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_point_list_len(struct generic_point_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_point_r
-generic_point_list_at(struct generic_point_list_r l, uint32_t i)
-{
-	struct generic_point_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_point_list_b
-generic_point_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_point_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, generic_point_size());
-	return v;
-}
-
-static inline struct generic_point_b
-generic_point_list_edit(struct generic_point_list_b l, uint32_t i)
-{
-	struct generic_point_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_point_list, generic_point);
 
 static inline struct generic_tree_r
 generic_tree_reader(struct generic_tree_b b)
@@ -946,47 +651,7 @@ generic_tree_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_list_r
-generic_tree_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_list_len(struct generic_tree_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_r
-generic_tree_list_at(struct generic_tree_list_r l, uint32_t i)
-{
-	struct generic_tree_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_list_b
-generic_tree_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, generic_tree_size());
-	return v;
-}
-
-static inline struct generic_tree_b
-generic_tree_list_edit(struct generic_tree_list_b l, uint32_t i)
-{
-	struct generic_tree_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_tree_list, generic_tree);
 
 static inline struct generic_use_r
 generic_use_reader(struct generic_use_b b)
@@ -1032,47 +697,7 @@ generic_use_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_use_list_r
-generic_use_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_use_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_use_list_len(struct generic_use_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_use_r
-generic_use_list_at(struct generic_use_list_r l, uint32_t i)
-{
-	struct generic_use_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_use_list_b
-generic_use_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_use_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, generic_use_size());
-	return v;
-}
-
-static inline struct generic_use_b
-generic_use_list_edit(struct generic_use_list_b l, uint32_t i)
-{
-	struct generic_use_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_use_list, generic_use);
 
 static inline struct generic_sub_more_params_r
 generic_sub_more_params_reader(struct generic_sub_more_params_b b)
@@ -1119,50 +744,7 @@ generic_sub_more_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_sub_more_params_list_r
-generic_sub_more_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_sub_more_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_sub_more_params_list_len(struct generic_sub_more_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_sub_more_params_r
-generic_sub_more_params_list_at(
-	struct generic_sub_more_params_list_r l, uint32_t i)
-{
-	struct generic_sub_more_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_sub_more_params_list_b
-generic_sub_more_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_sub_more_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_sub_more_params_size());
-	return v;
-}
-
-static inline struct generic_sub_more_params_b
-generic_sub_more_params_list_edit(
-	struct generic_sub_more_params_list_b l, uint32_t i)
-{
-	struct generic_sub_more_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_sub_more_params_list, generic_sub_more_params);
 
 static inline struct generic_sub_more_results_r
 generic_sub_more_results_reader(struct generic_sub_more_results_b b)
@@ -1209,50 +791,7 @@ generic_sub_more_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_sub_more_results_list_r
-generic_sub_more_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_sub_more_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_sub_more_results_list_len(struct generic_sub_more_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_sub_more_results_r
-generic_sub_more_results_list_at(
-	struct generic_sub_more_results_list_r l, uint32_t i)
-{
-	struct generic_sub_more_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_sub_more_results_list_b
-generic_sub_more_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_sub_more_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_sub_more_results_size());
-	return v;
-}
-
-static inline struct generic_sub_more_results_b
-generic_sub_more_results_list_edit(
-	struct generic_sub_more_results_list_b l, uint32_t i)
-{
-	struct generic_sub_more_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_sub_more_results_list, generic_sub_more_results);
 
 #ifndef CAPNRPC_HAS_GENERIC_TREE_OF_BOX_BASICS
 #define CAPNRPC_HAS_GENERIC_TREE_OF_BOX_BASICS
@@ -1301,48 +840,7 @@ generic_tree_of_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_of_box_list_r
-generic_tree_of_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_of_box_list_len(struct generic_tree_of_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_of_box_r
-generic_tree_of_box_list_at(struct generic_tree_of_box_list_r l, uint32_t i)
-{
-	struct generic_tree_of_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_of_box_list_b
-generic_tree_of_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_of_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_tree_of_box_size());
-	return v;
-}
-
-static inline struct generic_tree_of_box_b
-generic_tree_of_box_list_edit(struct generic_tree_of_box_list_b l, uint32_t i)
-{
-	struct generic_tree_of_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_tree_of_box_list, generic_tree_of_box);
 
 #endif
 
@@ -1405,47 +903,7 @@ box_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_text_list_r
-box_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_text_list_len(struct box_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_text_r
-box_of_text_list_at(struct box_of_text_list_r l, uint32_t i)
-{
-	struct box_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_text_list_b
-box_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_text_size());
-	return v;
-}
-
-static inline struct box_of_text_b
-box_of_text_list_edit(struct box_of_text_list_b l, uint32_t i)
-{
-	struct box_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_text_list, box_of_text);
 
 #endif
 
@@ -1508,48 +966,7 @@ box_of_generic_point_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_generic_point_list_r
-box_of_generic_point_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_generic_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_generic_point_list_len(struct box_of_generic_point_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_generic_point_r
-box_of_generic_point_list_at(struct box_of_generic_point_list_r l, uint32_t i)
-{
-	struct box_of_generic_point_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_generic_point_list_b
-box_of_generic_point_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_generic_point_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_of_generic_point_size());
-	return v;
-}
-
-static inline struct box_of_generic_point_b
-box_of_generic_point_list_edit(struct box_of_generic_point_list_b l, uint32_t i)
-{
-	struct box_of_generic_point_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_generic_point_list, box_of_generic_point);
 
 #endif
 
@@ -1612,48 +1029,7 @@ box_of_list_of_int32_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_list_of_int32_list_r
-box_of_list_of_int32_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_list_of_int32_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_list_of_int32_list_len(struct box_of_list_of_int32_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_list_of_int32_r
-box_of_list_of_int32_list_at(struct box_of_list_of_int32_list_r l, uint32_t i)
-{
-	struct box_of_list_of_int32_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_list_of_int32_list_b
-box_of_list_of_int32_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_list_of_int32_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_of_list_of_int32_size());
-	return v;
-}
-
-static inline struct box_of_list_of_int32_b
-box_of_list_of_int32_list_edit(struct box_of_list_of_int32_list_b l, uint32_t i)
-{
-	struct box_of_list_of_int32_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_list_of_int32_list, box_of_list_of_int32);
 
 #endif
 
@@ -1716,47 +1092,7 @@ box_of_box_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_of_text_list_r
-box_of_box_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_of_text_list_len(struct box_of_box_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_of_text_r
-box_of_box_of_text_list_at(struct box_of_box_of_text_list_r l, uint32_t i)
-{
-	struct box_of_box_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_of_text_list_b
-box_of_box_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_box_of_text_size());
-	return v;
-}
-
-static inline struct box_of_box_of_text_b
-box_of_box_of_text_list_edit(struct box_of_box_of_text_list_b l, uint32_t i)
-{
-	struct box_of_box_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_of_text_list, box_of_box_of_text);
 
 #endif
 
@@ -1807,47 +1143,7 @@ box_of_text_inner_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_text_inner_list_r
-box_of_text_inner_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_text_inner_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_text_inner_list_len(struct box_of_text_inner_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_text_inner_r
-box_of_text_inner_list_at(struct box_of_text_inner_list_r l, uint32_t i)
-{
-	struct box_of_text_inner_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_text_inner_list_b
-box_of_text_inner_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_text_inner_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_text_inner_size());
-	return v;
-}
-
-static inline struct box_of_text_inner_b
-box_of_text_inner_list_edit(struct box_of_text_inner_list_b l, uint32_t i)
-{
-	struct box_of_text_inner_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_text_inner_list, box_of_text_inner);
 
 #endif
 
@@ -1901,52 +1197,8 @@ box_of_text_both_of_generic_point_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_text_both_of_generic_point_list_r
-box_of_text_both_of_generic_point_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_text_both_of_generic_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_text_both_of_generic_point_list_len(
-	struct box_of_text_both_of_generic_point_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_text_both_of_generic_point_r
-box_of_text_both_of_generic_point_list_at(
-	struct box_of_text_both_of_generic_point_list_r l, uint32_t i)
-{
-	struct box_of_text_both_of_generic_point_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_text_both_of_generic_point_list_b
-box_of_text_both_of_generic_point_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_text_both_of_generic_point_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_of_text_both_of_generic_point_size());
-	return v;
-}
-
-static inline struct box_of_text_both_of_generic_point_b
-box_of_text_both_of_generic_point_list_edit(
-	struct box_of_text_both_of_generic_point_list_b l, uint32_t i)
-{
-	struct box_of_text_both_of_generic_point_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_text_both_of_generic_point_list,
+	box_of_text_both_of_generic_point);
 
 #endif
 
@@ -1997,48 +1249,7 @@ generic_tree_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_of_data_list_r
-generic_tree_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_of_data_list_len(struct generic_tree_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_of_data_r
-generic_tree_of_data_list_at(struct generic_tree_of_data_list_r l, uint32_t i)
-{
-	struct generic_tree_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_of_data_list_b
-generic_tree_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_tree_of_data_size());
-	return v;
-}
-
-static inline struct generic_tree_of_data_b
-generic_tree_of_data_list_edit(struct generic_tree_of_data_list_b l, uint32_t i)
-{
-	struct generic_tree_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_tree_of_data_list, generic_tree_of_data);
 
 #endif
 
@@ -2102,50 +1313,7 @@ box_of_box_keeper_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_keeper_of_text_list_r
-box_of_box_keeper_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_keeper_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_keeper_of_text_list_len(struct box_of_box_keeper_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_keeper_of_text_r
-box_of_box_keeper_of_text_list_at(
-	struct box_of_box_keeper_of_text_list_r l, uint32_t i)
-{
-	struct box_of_box_keeper_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_keeper_of_text_list_b
-box_of_box_keeper_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_keeper_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_of_box_keeper_of_text_size());
-	return v;
-}
-
-static inline struct box_of_box_keeper_of_text_b
-box_of_box_keeper_of_text_list_edit(
-	struct box_of_box_keeper_of_text_list_b l, uint32_t i)
-{
-	struct box_of_box_keeper_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_keeper_of_text_list, box_of_box_keeper_of_text);
 
 #endif
 
@@ -2208,47 +1376,7 @@ box_of_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_list_r
-box_of_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_list_len(struct box_of_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_r
-box_of_box_list_at(struct box_of_box_list_r l, uint32_t i)
-{
-	struct box_of_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_list_b
-box_of_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_box_size());
-	return v;
-}
-
-static inline struct box_of_box_b
-box_of_box_list_edit(struct box_of_box_list_b l, uint32_t i)
-{
-	struct box_of_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_list, box_of_box);
 
 #endif
 
@@ -2300,50 +1428,8 @@ generic_tree_of_box_of_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_of_box_of_box_list_r
-generic_tree_of_box_of_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_of_box_of_box_list_len(struct generic_tree_of_box_of_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_of_box_of_box_r
-generic_tree_of_box_of_box_list_at(
-	struct generic_tree_of_box_of_box_list_r l, uint32_t i)
-{
-	struct generic_tree_of_box_of_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_box_list_b
-generic_tree_of_box_of_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_tree_of_box_of_box_size());
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_box_b
-generic_tree_of_box_of_box_list_edit(
-	struct generic_tree_of_box_of_box_list_b l, uint32_t i)
-{
-	struct generic_tree_of_box_of_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	generic_tree_of_box_of_box_list, generic_tree_of_box_of_box);
 
 #endif
 
@@ -2453,52 +1539,8 @@ box_keeper_of_generic_point_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_generic_point_keep_params_list_r
-box_keeper_of_generic_point_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_generic_point_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_generic_point_keep_params_list_len(
-	struct box_keeper_of_generic_point_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_generic_point_keep_params_r
-box_keeper_of_generic_point_keep_params_list_at(
-	struct box_keeper_of_generic_point_keep_params_list_r l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_keep_params_list_b
-box_keeper_of_generic_point_keep_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_generic_point_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_generic_point_keep_params_size());
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_keep_params_b
-box_keeper_of_generic_point_keep_params_list_edit(
-	struct box_keeper_of_generic_point_keep_params_list_b l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_of_generic_point_keep_params_list,
+	box_keeper_of_generic_point_keep_params);
 
 #endif
 
@@ -2552,52 +1594,8 @@ box_keeper_of_generic_point_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_generic_point_keep_results_list_r
-box_keeper_of_generic_point_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_generic_point_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_generic_point_keep_results_list_len(
-	struct box_keeper_of_generic_point_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_generic_point_keep_results_r
-box_keeper_of_generic_point_keep_results_list_at(
-	struct box_keeper_of_generic_point_keep_results_list_r l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_keep_results_list_b
-box_keeper_of_generic_point_keep_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_generic_point_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_generic_point_keep_results_size());
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_keep_results_b
-box_keeper_of_generic_point_keep_results_list_edit(
-	struct box_keeper_of_generic_point_keep_results_list_b l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_of_generic_point_keep_results_list,
+	box_keeper_of_generic_point_keep_results);
 
 #endif
 
@@ -2651,52 +1649,8 @@ box_keeper_of_generic_point_each_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_generic_point_each_params_list_r
-box_keeper_of_generic_point_each_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_generic_point_each_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_generic_point_each_params_list_len(
-	struct box_keeper_of_generic_point_each_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_generic_point_each_params_r
-box_keeper_of_generic_point_each_params_list_at(
-	struct box_keeper_of_generic_point_each_params_list_r l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_each_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_each_params_list_b
-box_keeper_of_generic_point_each_params_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_generic_point_each_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_generic_point_each_params_size());
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_each_params_b
-box_keeper_of_generic_point_each_params_list_edit(
-	struct box_keeper_of_generic_point_each_params_list_b l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_each_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_of_generic_point_each_params_list,
+	box_keeper_of_generic_point_each_params);
 
 #endif
 
@@ -2750,52 +1704,8 @@ box_keeper_of_generic_point_each_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_generic_point_each_results_list_r
-box_keeper_of_generic_point_each_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_generic_point_each_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_generic_point_each_results_list_len(
-	struct box_keeper_of_generic_point_each_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_generic_point_each_results_r
-box_keeper_of_generic_point_each_results_list_at(
-	struct box_keeper_of_generic_point_each_results_list_r l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_each_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_each_results_list_b
-box_keeper_of_generic_point_each_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_generic_point_each_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_generic_point_each_results_size());
-	return v;
-}
-
-static inline struct box_keeper_of_generic_point_each_results_b
-box_keeper_of_generic_point_each_results_list_edit(
-	struct box_keeper_of_generic_point_each_results_list_b l, uint32_t i)
-{
-	struct box_keeper_of_generic_point_each_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_of_generic_point_each_results_list,
+	box_keeper_of_generic_point_each_results);
 
 #endif
 
@@ -2858,47 +1768,7 @@ box_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_data_list_r
-box_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_data_list_len(struct box_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_data_r
-box_of_data_list_at(struct box_of_data_list_r l, uint32_t i)
-{
-	struct box_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_data_list_b
-box_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_data_size());
-	return v;
-}
-
-static inline struct box_of_data_b
-box_of_data_list_edit(struct box_of_data_list_b l, uint32_t i)
-{
-	struct box_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_data_list, box_of_data);
 
 #endif
 
@@ -2951,51 +1821,8 @@ generic_tree_of_box_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_of_box_of_data_list_r
-generic_tree_of_box_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_of_box_of_data_list_len(
-	struct generic_tree_of_box_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_of_box_of_data_r
-generic_tree_of_box_of_data_list_at(
-	struct generic_tree_of_box_of_data_list_r l, uint32_t i)
-{
-	struct generic_tree_of_box_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_data_list_b
-generic_tree_of_box_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_tree_of_box_of_data_size());
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_data_b
-generic_tree_of_box_of_data_list_edit(
-	struct generic_tree_of_box_of_data_list_b l, uint32_t i)
-{
-	struct generic_tree_of_box_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	generic_tree_of_box_of_data_list, generic_tree_of_box_of_data);
 
 #endif
 
@@ -3048,51 +1875,8 @@ box_keeper_of_text_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_text_keep_params_list_r
-box_keeper_of_text_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_text_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_text_keep_params_list_len(
-	struct box_keeper_of_text_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_text_keep_params_r
-box_keeper_of_text_keep_params_list_at(
-	struct box_keeper_of_text_keep_params_list_r l, uint32_t i)
-{
-	struct box_keeper_of_text_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_text_keep_params_list_b
-box_keeper_of_text_keep_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_text_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_text_keep_params_size());
-	return v;
-}
-
-static inline struct box_keeper_of_text_keep_params_b
-box_keeper_of_text_keep_params_list_edit(
-	struct box_keeper_of_text_keep_params_list_b l, uint32_t i)
-{
-	struct box_keeper_of_text_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	box_keeper_of_text_keep_params_list, box_keeper_of_text_keep_params);
 
 #endif
 
@@ -3146,52 +1930,8 @@ box_keeper_of_text_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_text_keep_results_list_r
-box_keeper_of_text_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_text_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_text_keep_results_list_len(
-	struct box_keeper_of_text_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_text_keep_results_r
-box_keeper_of_text_keep_results_list_at(
-	struct box_keeper_of_text_keep_results_list_r l, uint32_t i)
-{
-	struct box_keeper_of_text_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_text_keep_results_list_b
-box_keeper_of_text_keep_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_text_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_text_keep_results_size());
-	return v;
-}
-
-static inline struct box_keeper_of_text_keep_results_b
-box_keeper_of_text_keep_results_list_edit(
-	struct box_keeper_of_text_keep_results_list_b l, uint32_t i)
-{
-	struct box_keeper_of_text_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	box_keeper_of_text_keep_results_list, box_keeper_of_text_keep_results);
 
 #endif
 
@@ -3244,51 +1984,8 @@ box_keeper_of_text_each_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_text_each_params_list_r
-box_keeper_of_text_each_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_text_each_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_text_each_params_list_len(
-	struct box_keeper_of_text_each_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_text_each_params_r
-box_keeper_of_text_each_params_list_at(
-	struct box_keeper_of_text_each_params_list_r l, uint32_t i)
-{
-	struct box_keeper_of_text_each_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_text_each_params_list_b
-box_keeper_of_text_each_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_text_each_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_text_each_params_size());
-	return v;
-}
-
-static inline struct box_keeper_of_text_each_params_b
-box_keeper_of_text_each_params_list_edit(
-	struct box_keeper_of_text_each_params_list_b l, uint32_t i)
-{
-	struct box_keeper_of_text_each_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	box_keeper_of_text_each_params_list, box_keeper_of_text_each_params);
 
 #endif
 
@@ -3342,52 +2039,8 @@ box_keeper_of_text_each_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_of_text_each_results_list_r
-box_keeper_of_text_each_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_of_text_each_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_of_text_each_results_list_len(
-	struct box_keeper_of_text_each_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_of_text_each_results_r
-box_keeper_of_text_each_results_list_at(
-	struct box_keeper_of_text_each_results_list_r l, uint32_t i)
-{
-	struct box_keeper_of_text_each_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_of_text_each_results_list_b
-box_keeper_of_text_each_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_of_text_each_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_of_text_each_results_size());
-	return v;
-}
-
-static inline struct box_keeper_of_text_each_results_b
-box_keeper_of_text_each_results_list_edit(
-	struct box_keeper_of_text_each_results_list_b l, uint32_t i)
-{
-	struct box_keeper_of_text_each_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	box_keeper_of_text_each_results_list, box_keeper_of_text_each_results);
 
 #endif
 
@@ -3478,47 +2131,7 @@ box_of_box_of_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_of_box_list_r
-box_of_box_of_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_of_box_list_len(struct box_of_box_of_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_of_box_r
-box_of_box_of_box_list_at(struct box_of_box_of_box_list_r l, uint32_t i)
-{
-	struct box_of_box_of_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_of_box_list_b
-box_of_box_of_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_box_of_box_size());
-	return v;
-}
-
-static inline struct box_of_box_of_box_b
-box_of_box_of_box_list_edit(struct box_of_box_of_box_list_b l, uint32_t i)
-{
-	struct box_of_box_of_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_of_box_list, box_of_box_of_box);
 
 #endif
 
@@ -3572,52 +2185,8 @@ generic_tree_of_box_of_box_of_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_of_box_of_box_of_box_list_r
-generic_tree_of_box_of_box_of_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_of_box_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_of_box_of_box_of_box_list_len(
-	struct generic_tree_of_box_of_box_of_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_of_box_of_box_of_box_r
-generic_tree_of_box_of_box_of_box_list_at(
-	struct generic_tree_of_box_of_box_of_box_list_r l, uint32_t i)
-{
-	struct generic_tree_of_box_of_box_of_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_box_of_box_list_b
-generic_tree_of_box_of_box_of_box_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_of_box_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_tree_of_box_of_box_of_box_size());
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_box_of_box_b
-generic_tree_of_box_of_box_of_box_list_edit(
-	struct generic_tree_of_box_of_box_of_box_list_b l, uint32_t i)
-{
-	struct generic_tree_of_box_of_box_of_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_tree_of_box_of_box_of_box_list,
+	generic_tree_of_box_of_box_of_box);
 
 #endif
 
@@ -3694,47 +2263,7 @@ box_of_box_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_of_data_list_r
-box_of_box_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_of_data_list_len(struct box_of_box_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_of_data_r
-box_of_box_of_data_list_at(struct box_of_box_of_data_list_r l, uint32_t i)
-{
-	struct box_of_box_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_of_data_list_b
-box_of_box_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_of_box_of_data_size());
-	return v;
-}
-
-static inline struct box_of_box_of_data_b
-box_of_box_of_data_list_edit(struct box_of_box_of_data_list_b l, uint32_t i)
-{
-	struct box_of_box_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_of_data_list, box_of_box_of_data);
 
 #endif
 
@@ -3788,52 +2317,8 @@ generic_tree_of_box_of_box_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct generic_tree_of_box_of_box_of_data_list_r
-generic_tree_of_box_of_box_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct generic_tree_of_box_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-generic_tree_of_box_of_box_of_data_list_len(
-	struct generic_tree_of_box_of_box_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct generic_tree_of_box_of_box_of_data_r
-generic_tree_of_box_of_box_of_data_list_at(
-	struct generic_tree_of_box_of_box_of_data_list_r l, uint32_t i)
-{
-	struct generic_tree_of_box_of_box_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_box_of_data_list_b
-generic_tree_of_box_of_box_of_data_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct generic_tree_of_box_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, generic_tree_of_box_of_box_of_data_size());
-	return v;
-}
-
-static inline struct generic_tree_of_box_of_box_of_data_b
-generic_tree_of_box_of_box_of_data_list_edit(
-	struct generic_tree_of_box_of_box_of_data_list_b l, uint32_t i)
-{
-	struct generic_tree_of_box_of_box_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(generic_tree_of_box_of_box_of_data_list,
+	generic_tree_of_box_of_box_of_data);
 
 #endif
 
@@ -3911,50 +2396,7 @@ box_of_box_of_box_of_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_of_box_of_box_list_r
-box_of_box_of_box_of_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_of_box_of_box_list_len(struct box_of_box_of_box_of_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_of_box_of_box_r
-box_of_box_of_box_of_box_list_at(
-	struct box_of_box_of_box_of_box_list_r l, uint32_t i)
-{
-	struct box_of_box_of_box_of_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_of_box_of_box_list_b
-box_of_box_of_box_of_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_of_box_of_box_of_box_size());
-	return v;
-}
-
-static inline struct box_of_box_of_box_of_box_b
-box_of_box_of_box_of_box_list_edit(
-	struct box_of_box_of_box_of_box_list_b l, uint32_t i)
-{
-	struct box_of_box_of_box_of_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_of_box_of_box_list, box_of_box_of_box_of_box);
 
 #endif
 
@@ -4032,50 +2474,7 @@ box_of_box_of_box_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_of_box_of_box_of_data_list_r
-box_of_box_of_box_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_of_box_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_of_box_of_box_of_data_list_len(struct box_of_box_of_box_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_of_box_of_box_of_data_r
-box_of_box_of_box_of_data_list_at(
-	struct box_of_box_of_box_of_data_list_r l, uint32_t i)
-{
-	struct box_of_box_of_box_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_of_box_of_box_of_data_list_b
-box_of_box_of_box_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_of_box_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_of_box_of_box_of_data_size());
-	return v;
-}
-
-static inline struct box_of_box_of_box_of_data_b
-box_of_box_of_box_of_data_list_edit(
-	struct box_of_box_of_box_of_data_list_b l, uint32_t i)
-{
-	struct box_of_box_of_box_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_of_box_of_box_of_data_list, box_of_box_of_box_of_data);
 
 #endif
 
@@ -4168,6 +2567,14 @@ generic_tree_has_value(struct generic_tree_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_tree_set_value(struct generic_tree_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 generic_tree_edit_value(struct generic_tree_b b)
 {
@@ -4179,11 +2586,7 @@ generic_tree_edit_value(struct generic_tree_b b)
 static inline struct generic_tree_list_r
 generic_tree_get_kids(struct generic_tree_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -4192,6 +2595,14 @@ generic_tree_has_kids(struct generic_tree_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_set_kids(struct generic_tree_b b, struct generic_tree_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_list_b
@@ -4203,12 +2614,7 @@ generic_tree_init_kids(struct generic_tree_b b, uint32_t n)
 static inline struct generic_tree_list_b
 generic_tree_edit_kids(struct generic_tree_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, generic_tree_size());
-	return v;
+	return generic_tree_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_of_box_r
@@ -4223,6 +2629,15 @@ generic_tree_has_more(struct generic_tree_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_set_more(
+	struct generic_tree_b b, struct generic_tree_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_of_box_b
@@ -4263,6 +2678,14 @@ generic_use_has_text(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_use_set_text(struct generic_use_b b, struct box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_text_b
 generic_use_init_text(struct generic_use_b b)
 {
@@ -4301,6 +2724,15 @@ generic_use_has_point(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_use_set_point(
+	struct generic_use_b b, struct box_of_generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_generic_point_b
 generic_use_init_point(struct generic_use_b b)
 {
@@ -4327,6 +2759,15 @@ generic_use_has_numbers(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_use_set_numbers(
+	struct generic_use_b b, struct box_of_list_of_int32_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_list_of_int32_b
 generic_use_init_numbers(struct generic_use_b b)
 {
@@ -4342,11 +2783,8 @@ generic_use_edit_numbers(struct generic_use_b b)
 static inline struct box_of_generic_point_list_r
 generic_use_get_points(struct generic_use_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct box_of_generic_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_generic_point_list_read(
+		capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -4355,6 +2793,15 @@ generic_use_has_points(struct generic_use_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_use_set_points(
+	struct generic_use_b b, struct box_of_generic_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_generic_point_list_b
@@ -4367,12 +2814,8 @@ generic_use_init_points(struct generic_use_b b, uint32_t n)
 static inline struct box_of_generic_point_list_b
 generic_use_edit_points(struct generic_use_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct box_of_generic_point_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_generic_point_size());
-	return v;
+	return box_of_generic_point_list_open(
+		capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline struct box_of_box_of_text_r
@@ -4387,6 +2830,14 @@ generic_use_has_nested(struct generic_use_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_use_set_nested(struct generic_use_b b, struct box_of_box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_box_of_text_b
@@ -4437,6 +2888,14 @@ generic_use_has_inner(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_use_set_inner(struct generic_use_b b, struct box_of_text_inner_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_text_inner_b
 generic_use_init_inner(struct generic_use_b b)
 {
@@ -4462,6 +2921,15 @@ generic_use_has_both(struct generic_use_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 7);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_use_set_both(
+	struct generic_use_b b, struct box_of_text_both_of_generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_text_both_of_generic_point_b
@@ -4492,6 +2960,14 @@ generic_use_has_tree(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_use_set_tree(struct generic_use_b b, struct generic_tree_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct generic_tree_of_data_b
 generic_use_init_tree(struct generic_use_b b)
 {
@@ -4516,6 +2992,14 @@ generic_use_has_unknown(struct generic_use_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 9);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_use_set_unknown(struct generic_use_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_b
@@ -4543,6 +3027,15 @@ generic_use_has_keepers(struct generic_use_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 10);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_use_set_keepers(
+	struct generic_use_b b, struct box_of_box_keeper_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_box_keeper_of_text_b
@@ -4573,6 +3066,14 @@ generic_use_has_any(struct generic_use_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_use_set_any(struct generic_use_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 11);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_b
 generic_use_init_any(struct generic_use_b b)
 {
@@ -4597,6 +3098,15 @@ generic_sub_more_params_has_box(struct generic_sub_more_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_sub_more_params_set_box(
+	struct generic_sub_more_params_b b, struct box_of_generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_generic_point_b
@@ -4651,6 +3161,14 @@ generic_tree_of_box_has_value(struct generic_tree_of_box_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_tree_of_box_set_value(struct generic_tree_of_box_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_b
 generic_tree_of_box_init_value(struct generic_tree_of_box_b b)
 {
@@ -4666,11 +3184,8 @@ generic_tree_of_box_edit_value(struct generic_tree_of_box_b b)
 static inline struct generic_tree_of_box_list_r
 generic_tree_of_box_get_kids(struct generic_tree_of_box_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_of_box_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -4679,6 +3194,15 @@ generic_tree_of_box_has_kids(struct generic_tree_of_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_set_kids(
+	struct generic_tree_of_box_b b, struct generic_tree_of_box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_of_box_list_b
@@ -4691,12 +3215,8 @@ generic_tree_of_box_init_kids(struct generic_tree_of_box_b b, uint32_t n)
 static inline struct generic_tree_of_box_list_b
 generic_tree_of_box_edit_kids(struct generic_tree_of_box_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_of_box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, generic_tree_of_box_size());
-	return v;
+	return generic_tree_of_box_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_of_box_of_box_r
@@ -4712,6 +3232,15 @@ generic_tree_of_box_has_more(struct generic_tree_of_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_set_more(struct generic_tree_of_box_b b,
+	struct generic_tree_of_box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_of_box_of_box_b
@@ -4811,6 +3340,15 @@ box_of_generic_point_has_content(struct box_of_generic_point_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_generic_point_set_content(
+	struct box_of_generic_point_b b, struct generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct generic_point_b
 box_of_generic_point_init_content(struct box_of_generic_point_b b)
 {
@@ -4863,14 +3401,10 @@ box_of_generic_point_edit_pair(struct box_of_generic_point_b b)
 #ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_FIELDS
 #define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_FIELDS
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int32_list_r
 box_of_list_of_int32_get_content(struct box_of_list_of_int32_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_int32_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -4881,21 +3415,25 @@ box_of_list_of_int32_has_content(struct box_of_list_of_int32_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-box_of_list_of_int32_init_content(struct box_of_list_of_int32_b b, uint32_t n)
+static inline void
+box_of_list_of_int32_set_content(
+	struct box_of_list_of_int32_b b, struct capnrpc_int32_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int32_list_b
+box_of_list_of_int32_init_content(struct box_of_list_of_int32_b b, uint32_t n)
+{
+	return capnrpc_int32_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct capnrpc_int32_list_b
 box_of_list_of_int32_edit_content(struct box_of_list_of_int32_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_int32_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline void
@@ -4950,6 +3488,15 @@ box_of_box_of_text_has_content(struct box_of_box_of_text_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_text_set_content(
+	struct box_of_box_of_text_b b, struct box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_text_b
@@ -5043,6 +3590,15 @@ box_of_text_inner_has_back(struct box_of_text_inner_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_text_inner_set_back(
+	struct box_of_text_inner_b b, struct box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_text_b
 box_of_text_inner_init_back(struct box_of_text_inner_b b)
 {
@@ -5104,6 +3660,16 @@ box_of_text_both_of_generic_point_has_second(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_text_both_of_generic_point_set_second(
+	struct box_of_text_both_of_generic_point_b b,
+	struct generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct generic_point_b
 box_of_text_both_of_generic_point_init_second(
 	struct box_of_text_both_of_generic_point_b b)
@@ -5159,11 +3725,8 @@ generic_tree_of_data_init_value(struct generic_tree_of_data_b b, size_t n)
 static inline struct generic_tree_of_data_list_r
 generic_tree_of_data_get_kids(struct generic_tree_of_data_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_of_data_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5172,6 +3735,15 @@ generic_tree_of_data_has_kids(struct generic_tree_of_data_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_data_set_kids(struct generic_tree_of_data_b b,
+	struct generic_tree_of_data_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_of_data_list_b
@@ -5184,12 +3756,8 @@ generic_tree_of_data_init_kids(struct generic_tree_of_data_b b, uint32_t n)
 static inline struct generic_tree_of_data_list_b
 generic_tree_of_data_edit_kids(struct generic_tree_of_data_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_of_data_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, generic_tree_of_data_size());
-	return v;
+	return generic_tree_of_data_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_of_box_of_data_r
@@ -5205,6 +3773,15 @@ generic_tree_of_data_has_more(struct generic_tree_of_data_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_data_set_more(struct generic_tree_of_data_b b,
+	struct generic_tree_of_box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_of_box_of_data_b
@@ -5303,6 +3880,14 @@ box_of_box_has_content(struct box_of_box_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_set_content(struct box_of_box_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_b
 box_of_box_init_content(struct box_of_box_b b)
 {
@@ -5369,6 +3954,15 @@ generic_tree_of_box_of_box_has_value(struct generic_tree_of_box_of_box_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_tree_of_box_of_box_set_value(
+	struct generic_tree_of_box_of_box_b b, struct box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_box_b
 generic_tree_of_box_of_box_init_value(struct generic_tree_of_box_of_box_b b)
 {
@@ -5384,11 +3978,8 @@ generic_tree_of_box_of_box_edit_value(struct generic_tree_of_box_of_box_b b)
 static inline struct generic_tree_of_box_of_box_list_r
 generic_tree_of_box_of_box_get_kids(struct generic_tree_of_box_of_box_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_of_box_of_box_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5397,6 +3988,15 @@ generic_tree_of_box_of_box_has_kids(struct generic_tree_of_box_of_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_box_set_kids(struct generic_tree_of_box_of_box_b b,
+	struct generic_tree_of_box_of_box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_of_box_of_box_list_b
@@ -5410,12 +4010,8 @@ generic_tree_of_box_of_box_init_kids(
 static inline struct generic_tree_of_box_of_box_list_b
 generic_tree_of_box_of_box_edit_kids(struct generic_tree_of_box_of_box_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		generic_tree_of_box_of_box_size());
-	return v;
+	return generic_tree_of_box_of_box_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_of_box_of_box_of_box_r
@@ -5431,6 +4027,15 @@ generic_tree_of_box_of_box_has_more(struct generic_tree_of_box_of_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_box_set_more(struct generic_tree_of_box_of_box_b b,
+	struct generic_tree_of_box_of_box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_of_box_of_box_of_box_b
@@ -5480,11 +4085,7 @@ box_of_text_pair_set_left(
 static inline struct box_of_text_list_r
 box_of_text_pair_get_right(struct box_of_text_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_text_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -5493,6 +4094,15 @@ box_of_text_pair_has_right(struct box_of_text_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_text_pair_set_right(
+	struct box_of_text_pair_b b, struct box_of_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_text_list_b
@@ -5504,12 +4114,7 @@ box_of_text_pair_init_right(struct box_of_text_pair_b b, uint32_t n)
 static inline struct box_of_text_list_b
 box_of_text_pair_edit_right(struct box_of_text_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_text_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_text_size());
-	return v;
+	return box_of_text_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -5531,6 +4136,15 @@ box_of_generic_point_pair_has_left(struct box_of_generic_point_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_generic_point_pair_set_left(
+	struct box_of_generic_point_pair_b b, struct generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct generic_point_b
 box_of_generic_point_pair_init_left(struct box_of_generic_point_pair_b b)
 {
@@ -5546,11 +4160,8 @@ box_of_generic_point_pair_edit_left(struct box_of_generic_point_pair_b b)
 static inline struct box_of_generic_point_list_r
 box_of_generic_point_pair_get_right(struct box_of_generic_point_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_generic_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_generic_point_list_read(
+		capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -5559,6 +4170,15 @@ box_of_generic_point_pair_has_right(struct box_of_generic_point_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_generic_point_pair_set_right(struct box_of_generic_point_pair_b b,
+	struct box_of_generic_point_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_generic_point_list_b
@@ -5572,12 +4192,8 @@ box_of_generic_point_pair_init_right(
 static inline struct box_of_generic_point_list_b
 box_of_generic_point_pair_edit_right(struct box_of_generic_point_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_generic_point_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_generic_point_size());
-	return v;
+	return box_of_generic_point_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -5585,14 +4201,10 @@ box_of_generic_point_pair_edit_right(struct box_of_generic_point_pair_b b)
 #ifndef CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_FIELDS
 #define CAPNRPC_HAS_BOX_OF_LIST_OF_INT32_PAIR_FIELDS
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_int32_list_r
 box_of_list_of_int32_pair_get_left(struct box_of_list_of_int32_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_int32_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -5603,32 +4215,33 @@ box_of_list_of_int32_pair_has_left(struct box_of_list_of_int32_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+box_of_list_of_int32_pair_set_left(
+	struct box_of_list_of_int32_pair_b b, struct capnrpc_int32_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_int32_list_b
 box_of_list_of_int32_pair_init_left(
 	struct box_of_list_of_int32_pair_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_int32_list_init(capnrpc_struct_edit_pointer(b.s, 1), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_int32_list_b
 box_of_list_of_int32_pair_edit_left(struct box_of_list_of_int32_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_int32_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct box_of_list_of_int32_list_r
 box_of_list_of_int32_pair_get_right(struct box_of_list_of_int32_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_list_of_int32_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_list_of_int32_list_read(
+		capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -5637,6 +4250,15 @@ box_of_list_of_int32_pair_has_right(struct box_of_list_of_int32_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_list_of_int32_pair_set_right(struct box_of_list_of_int32_pair_b b,
+	struct box_of_list_of_int32_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_list_of_int32_list_b
@@ -5650,12 +4272,8 @@ box_of_list_of_int32_pair_init_right(
 static inline struct box_of_list_of_int32_list_b
 box_of_list_of_int32_pair_edit_right(struct box_of_list_of_int32_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_list_of_int32_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_list_of_int32_size());
-	return v;
+	return box_of_list_of_int32_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -5677,6 +4295,15 @@ box_of_box_of_text_pair_has_left(struct box_of_box_of_text_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_of_text_pair_set_left(
+	struct box_of_box_of_text_pair_b b, struct box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_text_b
 box_of_box_of_text_pair_init_left(struct box_of_box_of_text_pair_b b)
 {
@@ -5692,11 +4319,7 @@ box_of_box_of_text_pair_edit_left(struct box_of_box_of_text_pair_b b)
 static inline struct box_of_box_of_text_list_r
 box_of_box_of_text_pair_get_right(struct box_of_box_of_text_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_of_text_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -5705,6 +4328,15 @@ box_of_box_of_text_pair_has_right(struct box_of_box_of_text_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_text_pair_set_right(struct box_of_box_of_text_pair_b b,
+	struct box_of_box_of_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_of_text_list_b
@@ -5718,12 +4350,8 @@ box_of_box_of_text_pair_init_right(
 static inline struct box_of_box_of_text_list_b
 box_of_box_of_text_pair_edit_right(struct box_of_box_of_text_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_of_text_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_of_text_size());
-	return v;
+	return box_of_box_of_text_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -5745,6 +4373,16 @@ box_keeper_of_generic_point_keep_params_has_what(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_keeper_of_generic_point_keep_params_set_what(
+	struct box_keeper_of_generic_point_keep_params_b b,
+	struct generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_point_b
@@ -5780,6 +4418,16 @@ box_keeper_of_generic_point_keep_results_has_box(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_keeper_of_generic_point_keep_results_set_box(
+	struct box_keeper_of_generic_point_keep_results_b b,
+	struct box_of_generic_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_generic_point_b
@@ -5843,6 +4491,16 @@ box_keeper_of_generic_point_each_params_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_of_generic_point_each_params_set_value(
+	struct box_keeper_of_generic_point_each_params_b b,
+	struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_of_generic_point_each_params_edit_value(
 	struct box_keeper_of_generic_point_each_params_b b)
@@ -5873,6 +4531,16 @@ box_keeper_of_generic_point_each_results_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_of_generic_point_each_results_set_value(
+	struct box_keeper_of_generic_point_each_results_b b,
+	struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_of_generic_point_each_results_edit_value(
 	struct box_keeper_of_generic_point_each_results_b b)
@@ -5896,6 +4564,15 @@ box_keeper_of_generic_point_each_results_has_box(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_keeper_of_generic_point_each_results_set_box(
+	struct box_keeper_of_generic_point_each_results_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_b
@@ -6003,6 +4680,15 @@ generic_tree_of_box_of_data_has_value(struct generic_tree_of_box_of_data_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_tree_of_box_of_data_set_value(
+	struct generic_tree_of_box_of_data_b b, struct box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_data_b
 generic_tree_of_box_of_data_init_value(struct generic_tree_of_box_of_data_b b)
 {
@@ -6018,11 +4704,8 @@ generic_tree_of_box_of_data_edit_value(struct generic_tree_of_box_of_data_b b)
 static inline struct generic_tree_of_box_of_data_list_r
 generic_tree_of_box_of_data_get_kids(struct generic_tree_of_box_of_data_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_of_box_of_data_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -6031,6 +4714,15 @@ generic_tree_of_box_of_data_has_kids(struct generic_tree_of_box_of_data_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_data_set_kids(struct generic_tree_of_box_of_data_b b,
+	struct generic_tree_of_box_of_data_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_of_box_of_data_list_b
@@ -6044,12 +4736,8 @@ generic_tree_of_box_of_data_init_kids(
 static inline struct generic_tree_of_box_of_data_list_b
 generic_tree_of_box_of_data_edit_kids(struct generic_tree_of_box_of_data_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		generic_tree_of_box_of_data_size());
-	return v;
+	return generic_tree_of_box_of_data_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_of_box_of_box_of_data_r
@@ -6065,6 +4753,15 @@ generic_tree_of_box_of_data_has_more(struct generic_tree_of_box_of_data_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_data_set_more(struct generic_tree_of_box_of_data_b b,
+	struct generic_tree_of_box_of_box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_of_box_of_box_of_data_b
@@ -6134,6 +4831,15 @@ box_keeper_of_text_keep_results_has_box(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_of_text_keep_results_set_box(
+	struct box_keeper_of_text_keep_results_b b, struct box_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_text_b
 box_keeper_of_text_keep_results_init_box(
 	struct box_keeper_of_text_keep_results_b b)
@@ -6194,6 +4900,16 @@ box_keeper_of_text_each_params_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_of_text_each_params_set_value(
+	struct box_keeper_of_text_each_params_b b,
+	struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_of_text_each_params_edit_value(
 	struct box_keeper_of_text_each_params_b b)
@@ -6224,6 +4940,16 @@ box_keeper_of_text_each_results_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_of_text_each_results_set_value(
+	struct box_keeper_of_text_each_results_b b,
+	struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_of_text_each_results_edit_value(
 	struct box_keeper_of_text_each_results_b b)
@@ -6247,6 +4973,15 @@ box_keeper_of_text_each_results_has_box(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_keeper_of_text_each_results_set_box(
+	struct box_keeper_of_text_each_results_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_b
@@ -6297,11 +5032,8 @@ static inline struct box_of_box_keeper_of_text_list_r
 box_of_box_keeper_of_text_pair_get_right(
 	struct box_of_box_keeper_of_text_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_keeper_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_keeper_of_text_list_read(
+		capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -6311,6 +5043,16 @@ box_of_box_keeper_of_text_pair_has_right(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_keeper_of_text_pair_set_right(
+	struct box_of_box_keeper_of_text_pair_b b,
+	struct box_of_box_keeper_of_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_keeper_of_text_list_b
@@ -6325,12 +5067,8 @@ static inline struct box_of_box_keeper_of_text_list_b
 box_of_box_keeper_of_text_pair_edit_right(
 	struct box_of_box_keeper_of_text_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_keeper_of_text_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_keeper_of_text_size());
-	return v;
+	return box_of_box_keeper_of_text_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -6352,6 +5090,14 @@ box_of_box_pair_has_left(struct box_of_box_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_pair_set_left(struct box_of_box_pair_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_b
 box_of_box_pair_init_left(struct box_of_box_pair_b b)
 {
@@ -6367,11 +5113,7 @@ box_of_box_pair_edit_left(struct box_of_box_pair_b b)
 static inline struct box_of_box_list_r
 box_of_box_pair_get_right(struct box_of_box_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -6380,6 +5122,15 @@ box_of_box_pair_has_right(struct box_of_box_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_pair_set_right(
+	struct box_of_box_pair_b b, struct box_of_box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_list_b
@@ -6391,12 +5142,7 @@ box_of_box_pair_init_right(struct box_of_box_pair_b b, uint32_t n)
 static inline struct box_of_box_list_b
 box_of_box_pair_edit_right(struct box_of_box_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_size());
-	return v;
+	return box_of_box_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -6416,6 +5162,15 @@ box_of_box_of_box_has_content(struct box_of_box_of_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_box_set_content(
+	struct box_of_box_of_box_b b, struct box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_box_b
@@ -6486,6 +5241,16 @@ generic_tree_of_box_of_box_of_box_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_tree_of_box_of_box_of_box_set_value(
+	struct generic_tree_of_box_of_box_of_box_b b,
+	struct box_of_box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_box_of_box_b
 generic_tree_of_box_of_box_of_box_init_value(
 	struct generic_tree_of_box_of_box_of_box_b b)
@@ -6504,11 +5269,8 @@ static inline struct generic_tree_of_box_of_box_of_box_list_r
 generic_tree_of_box_of_box_of_box_get_kids(
 	struct generic_tree_of_box_of_box_of_box_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_of_box_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_of_box_of_box_of_box_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -6518,6 +5280,16 @@ generic_tree_of_box_of_box_of_box_has_kids(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_box_of_box_set_kids(
+	struct generic_tree_of_box_of_box_of_box_b b,
+	struct generic_tree_of_box_of_box_of_box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_of_box_of_box_of_box_list_b
@@ -6532,12 +5304,8 @@ static inline struct generic_tree_of_box_of_box_of_box_list_b
 generic_tree_of_box_of_box_of_box_edit_kids(
 	struct generic_tree_of_box_of_box_of_box_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_of_box_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		generic_tree_of_box_of_box_of_box_size());
-	return v;
+	return generic_tree_of_box_of_box_of_box_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_r
@@ -6554,6 +5322,16 @@ generic_tree_of_box_of_box_of_box_has_more(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_box_of_box_set_more(
+	struct generic_tree_of_box_of_box_of_box_b b,
+	struct generic_tree_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_b
@@ -6611,11 +5389,7 @@ box_of_data_pair_init_left(struct box_of_data_pair_b b, size_t n)
 static inline struct box_of_data_list_r
 box_of_data_pair_get_right(struct box_of_data_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_data_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -6624,6 +5398,15 @@ box_of_data_pair_has_right(struct box_of_data_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_data_pair_set_right(
+	struct box_of_data_pair_b b, struct box_of_data_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_data_list_b
@@ -6635,12 +5418,7 @@ box_of_data_pair_init_right(struct box_of_data_pair_b b, uint32_t n)
 static inline struct box_of_data_list_b
 box_of_data_pair_edit_right(struct box_of_data_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_data_size());
-	return v;
+	return box_of_data_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -6660,6 +5438,15 @@ box_of_box_of_data_has_content(struct box_of_box_of_data_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_data_set_content(
+	struct box_of_box_of_data_b b, struct box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_data_b
@@ -6730,6 +5517,16 @@ generic_tree_of_box_of_box_of_data_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+generic_tree_of_box_of_box_of_data_set_value(
+	struct generic_tree_of_box_of_box_of_data_b b,
+	struct box_of_box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_box_of_data_b
 generic_tree_of_box_of_box_of_data_init_value(
 	struct generic_tree_of_box_of_box_of_data_b b)
@@ -6748,11 +5545,8 @@ static inline struct generic_tree_of_box_of_box_of_data_list_r
 generic_tree_of_box_of_box_of_data_get_kids(
 	struct generic_tree_of_box_of_box_of_data_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct generic_tree_of_box_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return generic_tree_of_box_of_box_of_data_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -6762,6 +5556,16 @@ generic_tree_of_box_of_box_of_data_has_kids(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_box_of_data_set_kids(
+	struct generic_tree_of_box_of_box_of_data_b b,
+	struct generic_tree_of_box_of_box_of_data_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct generic_tree_of_box_of_box_of_data_list_b
@@ -6776,12 +5580,8 @@ static inline struct generic_tree_of_box_of_box_of_data_list_b
 generic_tree_of_box_of_box_of_data_edit_kids(
 	struct generic_tree_of_box_of_box_of_data_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct generic_tree_of_box_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		generic_tree_of_box_of_box_of_data_size());
-	return v;
+	return generic_tree_of_box_of_box_of_data_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct generic_tree_r
@@ -6798,6 +5598,16 @@ generic_tree_of_box_of_box_of_data_has_more(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+generic_tree_of_box_of_box_of_data_set_more(
+	struct generic_tree_of_box_of_box_of_data_b b,
+	struct generic_tree_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct generic_tree_b
@@ -6833,6 +5643,15 @@ box_of_box_of_box_pair_has_left(struct box_of_box_of_box_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_of_box_pair_set_left(
+	struct box_of_box_of_box_pair_b b, struct box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_box_b
 box_of_box_of_box_pair_init_left(struct box_of_box_of_box_pair_b b)
 {
@@ -6848,11 +5667,7 @@ box_of_box_of_box_pair_edit_left(struct box_of_box_of_box_pair_b b)
 static inline struct box_of_box_of_box_list_r
 box_of_box_of_box_pair_get_right(struct box_of_box_of_box_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_of_box_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -6861,6 +5676,15 @@ box_of_box_of_box_pair_has_right(struct box_of_box_of_box_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_box_pair_set_right(
+	struct box_of_box_of_box_pair_b b, struct box_of_box_of_box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_of_box_list_b
@@ -6873,12 +5697,7 @@ box_of_box_of_box_pair_init_right(struct box_of_box_of_box_pair_b b, uint32_t n)
 static inline struct box_of_box_of_box_list_b
 box_of_box_of_box_pair_edit_right(struct box_of_box_of_box_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_of_box_size());
-	return v;
+	return box_of_box_of_box_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -6898,6 +5717,15 @@ box_of_box_of_box_of_box_has_content(struct box_of_box_of_box_of_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_box_of_box_set_content(
+	struct box_of_box_of_box_of_box_b b, struct box_of_box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_box_of_box_b
@@ -6966,6 +5794,15 @@ box_of_box_of_data_pair_has_left(struct box_of_box_of_data_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_of_data_pair_set_left(
+	struct box_of_box_of_data_pair_b b, struct box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_data_b
 box_of_box_of_data_pair_init_left(struct box_of_box_of_data_pair_b b)
 {
@@ -6981,11 +5818,7 @@ box_of_box_of_data_pair_edit_left(struct box_of_box_of_data_pair_b b)
 static inline struct box_of_box_of_data_list_r
 box_of_box_of_data_pair_get_right(struct box_of_box_of_data_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_of_data_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -6994,6 +5827,15 @@ box_of_box_of_data_pair_has_right(struct box_of_box_of_data_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_data_pair_set_right(struct box_of_box_of_data_pair_b b,
+	struct box_of_box_of_data_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_of_data_list_b
@@ -7007,12 +5849,8 @@ box_of_box_of_data_pair_init_right(
 static inline struct box_of_box_of_data_list_b
 box_of_box_of_data_pair_edit_right(struct box_of_box_of_data_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_of_data_size());
-	return v;
+	return box_of_box_of_data_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -7032,6 +5870,15 @@ box_of_box_of_box_of_data_has_content(struct box_of_box_of_box_of_data_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_box_of_data_set_content(
+	struct box_of_box_of_box_of_data_b b, struct box_of_box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_of_box_of_data_b
@@ -7100,6 +5947,15 @@ box_of_box_of_box_of_box_pair_has_left(struct box_of_box_of_box_of_box_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_of_box_of_box_pair_set_left(struct box_of_box_of_box_of_box_pair_b b,
+	struct box_of_box_of_box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_box_of_box_b
 box_of_box_of_box_of_box_pair_init_left(
 	struct box_of_box_of_box_of_box_pair_b b)
@@ -7118,11 +5974,8 @@ static inline struct box_of_box_of_box_of_box_list_r
 box_of_box_of_box_of_box_pair_get_right(
 	struct box_of_box_of_box_of_box_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_of_box_of_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_of_box_of_box_list_read(
+		capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -7132,6 +5985,16 @@ box_of_box_of_box_of_box_pair_has_right(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_box_of_box_pair_set_right(
+	struct box_of_box_of_box_of_box_pair_b b,
+	struct box_of_box_of_box_of_box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_of_box_of_box_list_b
@@ -7146,12 +6009,8 @@ static inline struct box_of_box_of_box_of_box_list_b
 box_of_box_of_box_of_box_pair_edit_right(
 	struct box_of_box_of_box_of_box_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_of_box_of_box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_of_box_of_box_size());
-	return v;
+	return box_of_box_of_box_of_box_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif
@@ -7175,6 +6034,16 @@ box_of_box_of_box_of_data_pair_has_left(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_of_box_of_box_of_data_pair_set_left(
+	struct box_of_box_of_box_of_data_pair_b b,
+	struct box_of_box_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct box_of_box_of_data_b
 box_of_box_of_box_of_data_pair_init_left(
 	struct box_of_box_of_box_of_data_pair_b b)
@@ -7193,11 +6062,8 @@ static inline struct box_of_box_of_box_of_data_list_r
 box_of_box_of_box_of_data_pair_get_right(
 	struct box_of_box_of_box_of_data_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_of_box_of_box_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_of_box_of_box_of_data_list_read(
+		capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -7207,6 +6073,16 @@ box_of_box_of_box_of_data_pair_has_right(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_of_box_of_box_of_data_pair_set_right(
+	struct box_of_box_of_box_of_data_pair_b b,
+	struct box_of_box_of_box_of_data_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_of_box_of_box_of_data_list_b
@@ -7221,12 +6097,8 @@ static inline struct box_of_box_of_box_of_data_list_b
 box_of_box_of_box_of_data_pair_edit_right(
 	struct box_of_box_of_box_of_data_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_of_box_of_box_of_data_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_of_box_of_box_of_data_size());
-	return v;
+	return box_of_box_of_box_of_data_list_open(
+		capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 #endif

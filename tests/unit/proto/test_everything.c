@@ -79,14 +79,10 @@ check_pointer_defaults(struct every_r r)
 	assert_int_equal(every_point_get_x(point), 3);
 	assert_int_equal(every_point_get_y(point), -4);
 	assert_bytes(every_point_get_name(point), "there");
-	assert_int_equal(every_get_words(r).n, 3);
-	assert_int_equal(
-		(int16_t)capnrpc_list_get_u16(every_get_words(r), 1), -2);
-	assert_int_equal(every_get_numbers(r).n, 0);
-	assert_bytes(capnrpc_pointer_text(
-			     capnrpc_list_get_pointer(every_get_texts(r), 1),
-			     NULL, 0),
-		"two");
+	assert_int_equal(capnrpc_int16_list_len(every_get_words(r)), 3);
+	assert_int_equal(capnrpc_int16_list_at(every_get_words(r), 1), -2);
+	assert_int_equal(capnrpc_uint32_list_len(every_get_numbers(r)), 0);
+	assert_bytes(capnrpc_text_list_at(every_get_texts(r), 1), "two");
 	assert_int_equal(every_point_list_len(points), 2);
 	assert_bytes(
 		every_point_get_name(every_point_list_at(points, 1)), "second");
@@ -165,9 +161,10 @@ test_edit_of_a_list(void **state)
 				 every_get_points(every_reader(b)), 1)),
 		4);
 	every_init_numbers(b, 2);
-	capnrpc_list_set_u32(every_edit_numbers(b), 1, 9);
+	capnrpc_uint32_list_set(every_edit_numbers(b), 1, 9);
 	assert_int_equal(
-		capnrpc_list_get_u32(every_get_numbers(every_reader(b)), 1), 9);
+		capnrpc_uint32_list_at(every_get_numbers(every_reader(b)), 1),
+		9);
 }
 
 static void
@@ -229,7 +226,7 @@ test_edit_of_another_member_starts_afresh(void **state)
 	assert_int_equal(every_point_get_x(every_choice_get_point(
 				 every_choice_reader(b))),
 		5);
-	assert_int_equal(every_choice_edit_numbers(b).n, 0);
+	assert_int_equal(every_choice_edit_numbers(b).l.n, 0);
 	assert_int_equal(capnrpc_pointer_kind(capnrpc_pointer_reader(
 				 every_choice_edit_any(b))),
 		CAPNRPC_POINTER_NULL);
@@ -334,15 +331,15 @@ static void
 test_constants_that_point(void **state)
 {
 	struct every_point_list_r corners = every_corners();
-	struct capnrpc_list_r primes = every_primes();
+	struct capnrpc_uint8_list_r primes = every_primes();
 
 	(void)state;
 	assert_int_equal(every_point_get_y(every_corner()), 2);
 	assert_bytes(every_point_get_name(every_corner()), "corner");
 	assert_int_equal(every_point_list_len(corners), 2);
 	assert_int_equal(every_point_get_y(every_point_list_at(corners, 1)), 2);
-	assert_int_equal(primes.n, 4);
-	assert_int_equal(capnrpc_list_get_u8(primes, 3), 7);
+	assert_int_equal(capnrpc_uint8_list_len(primes), 4);
+	assert_int_equal(capnrpc_uint8_list_at(primes, 3), 7);
 	assert_true(other_file_point_get_z(every_elsewhere()) > 0.4f);
 	assert_int_equal(every_point_get_x(every_bare_corner()), 0);
 }
@@ -359,6 +356,114 @@ test_sizes(void **state)
 
 #define test(function) \
 	cmocka_unit_test_setup_teardown(function, setup, teardown)
+
+/* Every kind of pointer is set from a reader of another struct. */
+static void
+test_pointers_are_copied(void **state)
+{
+	struct every_b b = new_every(state);
+	struct every_r from, r = every_reader(b);
+	struct capnrpc_message *other =
+		capnrpc_message_new(memory_of_messages(), 0);
+
+	assert_non_null(other);
+	every_values_set(every_init(capnrpc_message_edit_root(other)));
+	from = every_read(capnrpc_message_root(other));
+	every_set_point(b, every_get_point(from));
+	every_set_any(b, every_get_any(from));
+	every_set_bits(b, every_get_bits(from));
+	every_set_colours(b, every_get_colours(from));
+	every_set_texts(b, every_get_texts(from));
+	every_set_points(b, every_get_points(from));
+	every_set_matrix(b, every_get_matrix(from));
+	every_set_point_lists(b, every_get_point_lists(from));
+	every_set_box(b, every_get_box(from));
+	capnrpc_message_unref(other);
+	assert_bytes(
+		capnrpc_pointer_text(every_get_any(r), NULL, 0), "anything");
+	assert_true(capnrpc_bool_list_at(every_get_bits(r), 9));
+	assert_int_equal(every_colour_list_at(every_get_colours(r), 1),
+		EVERY_COLOUR_VERY_BLUE);
+	assert_bytes(capnrpc_text_list_at(every_get_texts(r), 1), "second");
+	assert_int_equal(
+		every_point_get_x(every_point_list_at(every_get_points(r), 1)),
+		5);
+	assert_int_equal(
+		capnrpc_int32_list_at(
+			capnrpc_int32_list_list_at(every_get_matrix(r), 1), 1),
+		-3);
+	assert_int_equal(
+		every_point_get_x(every_point_list_at(
+			every_point_list_list_at(every_get_point_lists(r), 0),
+			0)),
+		6);
+	assert_bytes(
+		every_box_of_text_get_content(every_get_box(r)), "in a box");
+	assert_int_equal(capnrpc_message_error(*state), 0);
+}
+
+static void
+test_elements_are_copied(void **state)
+{
+	struct every_b b = new_every(state);
+	struct every_r r = every_reader(b);
+	struct every_point_list_b points = every_init_points(b, 2);
+	struct every_point_list_list_b lists = every_init_point_lists(b, 2);
+
+	every_point_set_x(every_point_list_edit(points, 0), 1);
+	every_point_set_name(every_point_list_edit(points, 0), "old", 3);
+	every_point_list_set(points, 1, every_get_point_default(r));
+	every_point_list_list_set(lists, 1, every_get_points(r));
+	every_point_list_set(points, 0, every_get_point(r));
+	assert_int_equal(
+		every_point_get_y(every_point_list_at(every_get_points(r), 1)),
+		-4);
+	assert_int_equal(
+		every_point_get_x(every_point_list_at(every_get_points(r), 0)),
+		0);
+	assert_bytes(every_point_get_name(
+			     every_point_list_at(every_get_points(r), 0)),
+		"");
+	assert_false(every_point_list_list_has(every_get_point_lists(r), 0));
+	assert_bytes(
+		every_point_get_name(every_point_list_at(
+			every_point_list_list_at(every_get_point_lists(r), 1),
+			0)),
+		"old");
+}
+
+static void
+test_any_struct_and_any_list(void **state)
+{
+	struct capnrpc_struct_size size = every_point_size();
+	struct every_b b = new_every(state);
+	struct every_r r = every_reader(b);
+	struct every_point_b point;
+	struct every_point_r point_r;
+	struct capnrpc_list_b list;
+
+	assert_false(every_has_any_struct(r));
+	assert_int_equal(every_get_any_struct(r).n_pointers, 0);
+	assert_int_equal(every_get_any_list(r).n, 0);
+	point.s = every_init_any_struct(b, size);
+	every_point_set_x(point, 8);
+	point.s = every_edit_any_struct(b, size);
+	every_point_set_y(point, 9);
+	point_r.s = every_get_any_struct(r);
+	assert_int_equal(every_point_get_x(point_r), 8);
+	assert_int_equal(every_point_get_y(point_r), 9);
+	list = every_init_any_list(b, CAPNRPC_ELEMENT_COMPOSITE, size, 2);
+	capnrpc_struct_set(capnrpc_list_edit_struct(list, 1), point_r.s);
+	point_r.s = capnrpc_list_get_struct(every_get_any_list(r), 1);
+	assert_int_equal(every_point_get_y(point_r), 9);
+	every_set_any_list(b, every_get_words(r).l);
+	assert_int_equal(
+		every_get_any_list(r).element_size, CAPNRPC_ELEMENT_2_BYTES);
+	assert_int_equal(every_get_any_list(r).n, 3);
+	every_set_any_struct(b, every_get_point_default(r).s);
+	point_r.s = every_get_any_struct(r);
+	assert_bytes(every_point_get_name(point_r), "there");
+}
 
 int
 main(void)
@@ -382,6 +487,9 @@ main(void)
 		test(test_constants),
 		test(test_constants_that_point),
 		test(test_sizes),
+		test(test_pointers_are_copied),
+		test(test_elements_are_copied),
+		test(test_any_struct_and_any_list),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

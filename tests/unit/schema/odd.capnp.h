@@ -8,6 +8,7 @@
 #define ODD_CAPNP_F3A1B2C4D5E6F708_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -82,14 +83,6 @@ struct odd_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_pair_r {
 	struct capnrpc_struct_r s;
 };
@@ -114,14 +107,6 @@ struct odd_map_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_map_entry_r {
 	struct capnrpc_struct_r s;
 };
@@ -130,28 +115,12 @@ struct odd_map_entry_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_entry_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_chain_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_chain_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_chain_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_chain_list_b {
-	struct capnrpc_list_b l;
 };
 
 /* A type that has no end. */
@@ -163,28 +132,12 @@ struct odd_growing_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_growers_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_growers_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_growers_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growers_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_outer_r {
@@ -195,28 +148,12 @@ struct odd_outer_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_outer_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_outer_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_outer_inner_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_outer_inner_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_outer_inner_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_outer_inner_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_outer_inner_group_r {
@@ -235,28 +172,12 @@ struct odd_base_take_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_base_take_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_take_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_base_take_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_base_take_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_base_take_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_take_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_base_common_params_r {
@@ -267,28 +188,12 @@ struct odd_base_common_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_base_common_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_common_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_base_common_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_base_common_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_base_common_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_common_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_other_common_params_r {
@@ -299,28 +204,12 @@ struct odd_other_common_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_other_common_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_other_common_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_other_common_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_other_common_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_other_common_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_other_common_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_other_give_params_r {
@@ -331,14 +220,6 @@ struct odd_other_give_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_other_give_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_other_give_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_other_give_results_r {
 	struct capnrpc_struct_r s;
 };
@@ -347,28 +228,12 @@ struct odd_other_give_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_other_give_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_other_give_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_annotated_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_annotated_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_annotated_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_annotated_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_annotated_shape_r {
@@ -427,28 +292,12 @@ struct odd_flat_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_flat_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_flat_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_flat_inner_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_flat_inner_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_flat_inner_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_flat_inner_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct odd_tagged_r {
@@ -459,28 +308,12 @@ struct odd_tagged_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_tagged_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_tagged_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct odd_side_r {
 	struct capnrpc_struct_r s;
 };
 
 struct odd_side_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_side_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_side_list_b {
-	struct capnrpc_list_b l;
 };
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_TYPE
@@ -492,14 +325,6 @@ struct odd_map_of_text_and_odd_r {
 
 struct odd_map_of_text_and_odd_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -515,14 +340,6 @@ struct odd_chain_of_data_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_chain_of_data_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_chain_of_data_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_TYPE
@@ -534,14 +351,6 @@ struct odd_map_of_text_and_list_of_text_r {
 
 struct odd_map_of_text_and_list_of_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_list_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_list_of_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -557,14 +366,6 @@ struct odd_outer_of_text_inner_of_odd_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_outer_of_text_inner_of_odd_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_outer_of_text_inner_of_odd_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ANY_TYPE
@@ -576,14 +377,6 @@ struct odd_map_of_text_and_any_r {
 
 struct odd_map_of_text_and_any_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_any_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_any_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -600,14 +393,6 @@ struct odd_growing_of_odd_map_of_text_and_any_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_of_odd_map_of_text_and_any_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_odd_map_of_text_and_any_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_GROWING_OF_TEXT_TYPE
@@ -620,14 +405,6 @@ struct odd_growing_of_text_r {
 
 struct odd_growing_of_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_growing_of_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -643,14 +420,6 @@ struct odd_map_of_text_and_odd_entry_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_of_text_and_odd_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_entry_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_LIST_OF_TEXT_ENTRY_TYPE
@@ -662,14 +431,6 @@ struct odd_map_of_text_and_list_of_text_entry_r {
 
 struct odd_map_of_text_and_list_of_text_entry_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_list_of_text_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_list_of_text_entry_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -698,14 +459,6 @@ struct odd_map_of_text_and_any_entry_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_of_text_and_any_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_any_entry_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_TYPE
@@ -717,14 +470,6 @@ struct odd_map_of_text_and_odd_map_of_text_and_any_r {
 
 struct odd_map_of_text_and_odd_map_of_text_and_any_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_any_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_any_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -741,14 +486,6 @@ struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
@@ -760,14 +497,6 @@ struct odd_map_of_text_and_text_r {
 
 struct odd_map_of_text_and_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -784,14 +513,6 @@ struct odd_growing_of_odd_map_of_text_and_text_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_of_odd_map_of_text_and_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_odd_map_of_text_and_text_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_TAKE_PARAMS_TYPE
@@ -803,14 +524,6 @@ struct odd_base_of_odd_take_params_r {
 
 struct odd_base_of_odd_take_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_base_of_odd_take_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_odd_take_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -826,14 +539,6 @@ struct odd_base_of_odd_take_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_base_of_odd_take_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_odd_take_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_BASE_OF_ODD_COMMON_PARAMS_TYPE
@@ -845,14 +550,6 @@ struct odd_base_of_odd_common_params_r {
 
 struct odd_base_of_odd_common_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_base_of_odd_common_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_odd_common_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -868,14 +565,6 @@ struct odd_base_of_odd_common_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_base_of_odd_common_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_odd_common_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_TAKE_PARAMS_TYPE
@@ -887,14 +576,6 @@ struct odd_base_of_text_take_params_r {
 
 struct odd_base_of_text_take_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_base_of_text_take_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_text_take_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -910,14 +591,6 @@ struct odd_base_of_text_take_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_base_of_text_take_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_text_take_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_BASE_OF_TEXT_COMMON_PARAMS_TYPE
@@ -929,14 +602,6 @@ struct odd_base_of_text_common_params_r {
 
 struct odd_base_of_text_common_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_base_of_text_common_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_text_common_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -952,14 +617,6 @@ struct odd_base_of_text_common_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_base_of_text_common_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_base_of_text_common_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ANY_ENTRY_TYPE
@@ -971,14 +628,6 @@ struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r {
 
 struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -995,14 +644,6 @@ struct odd_growing_of_odd_map_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_of_odd_map_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_odd_map_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_TYPE
@@ -1016,14 +657,6 @@ struct odd_map_of_text_and_text_entry_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_of_text_and_text_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_text_entry_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_TYPE
@@ -1035,14 +668,6 @@ struct odd_map_of_text_and_odd_map_of_text_and_text_r {
 
 struct odd_map_of_text_and_odd_map_of_text_and_text_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_text_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -1059,14 +684,6 @@ struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
@@ -1078,14 +695,6 @@ struct odd_map_of_text_and_odd_map_r {
 
 struct odd_map_of_text_and_odd_map_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_map_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -1102,14 +711,6 @@ struct odd_growing_of_odd_map_of_text_and_odd_map_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_growing_of_odd_map_of_text_and_odd_map_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_growing_of_odd_map_of_text_and_odd_map_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_TEXT_ENTRY_TYPE
@@ -1121,14 +722,6 @@ struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r {
 
 struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -1144,14 +737,6 @@ struct odd_map_of_text_and_odd_map_entry_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_of_text_and_odd_map_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_entry_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_TYPE
@@ -1165,14 +750,6 @@ struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b {
 	struct capnrpc_struct_b s;
 };
 
-struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b {
-	struct capnrpc_list_b l;
-};
-
 #endif
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_MAP_OF_TEXT_AND_ODD_MAP_ENTRY_TYPE
@@ -1184,14 +761,6 @@ struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r {
 
 struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b {
 	struct capnrpc_struct_b s;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -1252,47 +821,7 @@ odd_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_list_r
-odd_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_list_len(struct odd_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_r
-odd_list_at(struct odd_list_r l, uint32_t i)
-{
-	struct odd_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_list_b
-odd_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_size());
-	return v;
-}
-
-static inline struct odd_b
-odd_list_edit(struct odd_list_b l, uint32_t i)
-{
-	struct odd_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_list, odd);
 
 static inline struct odd_pair_r
 odd_pair_reader(struct odd_pair_b b)
@@ -1380,47 +909,7 @@ odd_map_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_list_r
-odd_map_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_list_len(struct odd_map_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_r
-odd_map_list_at(struct odd_map_list_r l, uint32_t i)
-{
-	struct odd_map_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_list_b
-odd_map_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_map_size());
-	return v;
-}
-
-static inline struct odd_map_b
-odd_map_list_edit(struct odd_map_list_b l, uint32_t i)
-{
-	struct odd_map_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_list, odd_map);
 
 static inline struct odd_map_entry_r
 odd_map_entry_reader(struct odd_map_entry_b b)
@@ -1466,47 +955,7 @@ odd_map_entry_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_entry_list_r
-odd_map_entry_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_entry_list_len(struct odd_map_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_entry_r
-odd_map_entry_list_at(struct odd_map_entry_list_r l, uint32_t i)
-{
-	struct odd_map_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_entry_list_b
-odd_map_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_map_entry_size());
-	return v;
-}
-
-static inline struct odd_map_entry_b
-odd_map_entry_list_edit(struct odd_map_entry_list_b l, uint32_t i)
-{
-	struct odd_map_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_entry_list, odd_map_entry);
 
 static inline struct odd_chain_r
 odd_chain_reader(struct odd_chain_b b)
@@ -1552,47 +1001,7 @@ odd_chain_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_chain_list_r
-odd_chain_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_chain_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_chain_list_len(struct odd_chain_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_chain_r
-odd_chain_list_at(struct odd_chain_list_r l, uint32_t i)
-{
-	struct odd_chain_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_chain_list_b
-odd_chain_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_chain_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_chain_size());
-	return v;
-}
-
-static inline struct odd_chain_b
-odd_chain_list_edit(struct odd_chain_list_b l, uint32_t i)
-{
-	struct odd_chain_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_chain_list, odd_chain);
 
 static inline struct odd_growing_r
 odd_growing_reader(struct odd_growing_b b)
@@ -1638,47 +1047,7 @@ odd_growing_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growing_list_r
-odd_growing_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growing_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_list_len(struct odd_growing_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_r
-odd_growing_list_at(struct odd_growing_list_r l, uint32_t i)
-{
-	struct odd_growing_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_list_b
-odd_growing_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_growing_size());
-	return v;
-}
-
-static inline struct odd_growing_b
-odd_growing_list_edit(struct odd_growing_list_b l, uint32_t i)
-{
-	struct odd_growing_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growing_list, odd_growing);
 
 static inline struct odd_growers_r
 odd_growers_reader(struct odd_growers_b b)
@@ -1724,47 +1093,7 @@ odd_growers_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growers_list_r
-odd_growers_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growers_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growers_list_len(struct odd_growers_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growers_r
-odd_growers_list_at(struct odd_growers_list_r l, uint32_t i)
-{
-	struct odd_growers_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growers_list_b
-odd_growers_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growers_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_growers_size());
-	return v;
-}
-
-static inline struct odd_growers_b
-odd_growers_list_edit(struct odd_growers_list_b l, uint32_t i)
-{
-	struct odd_growers_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growers_list, odd_growers);
 
 static inline struct odd_outer_r
 odd_outer_reader(struct odd_outer_b b)
@@ -1810,47 +1139,7 @@ odd_outer_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_outer_list_r
-odd_outer_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_outer_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_outer_list_len(struct odd_outer_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_outer_r
-odd_outer_list_at(struct odd_outer_list_r l, uint32_t i)
-{
-	struct odd_outer_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_outer_list_b
-odd_outer_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_outer_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_outer_size());
-	return v;
-}
-
-static inline struct odd_outer_b
-odd_outer_list_edit(struct odd_outer_list_b l, uint32_t i)
-{
-	struct odd_outer_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_outer_list, odd_outer);
 
 static inline struct odd_outer_inner_r
 odd_outer_inner_reader(struct odd_outer_inner_b b)
@@ -1896,47 +1185,7 @@ odd_outer_inner_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_outer_inner_list_r
-odd_outer_inner_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_outer_inner_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_outer_inner_list_len(struct odd_outer_inner_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_outer_inner_r
-odd_outer_inner_list_at(struct odd_outer_inner_list_r l, uint32_t i)
-{
-	struct odd_outer_inner_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_outer_inner_list_b
-odd_outer_inner_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_outer_inner_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_outer_inner_size());
-	return v;
-}
-
-static inline struct odd_outer_inner_b
-odd_outer_inner_list_edit(struct odd_outer_inner_list_b l, uint32_t i)
-{
-	struct odd_outer_inner_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_outer_inner_list, odd_outer_inner);
 
 static inline struct odd_outer_inner_group_r
 odd_outer_inner_group_reader(struct odd_outer_inner_group_b b)
@@ -1991,48 +1240,7 @@ odd_base_take_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_take_params_list_r
-odd_base_take_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_take_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_take_params_list_len(struct odd_base_take_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_take_params_r
-odd_base_take_params_list_at(struct odd_base_take_params_list_r l, uint32_t i)
-{
-	struct odd_base_take_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_take_params_list_b
-odd_base_take_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_take_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_take_params_size());
-	return v;
-}
-
-static inline struct odd_base_take_params_b
-odd_base_take_params_list_edit(struct odd_base_take_params_list_b l, uint32_t i)
-{
-	struct odd_base_take_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_base_take_params_list, odd_base_take_params);
 
 static inline struct odd_base_take_results_r
 odd_base_take_results_reader(struct odd_base_take_results_b b)
@@ -2079,49 +1287,7 @@ odd_base_take_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_take_results_list_r
-odd_base_take_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_take_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_take_results_list_len(struct odd_base_take_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_take_results_r
-odd_base_take_results_list_at(struct odd_base_take_results_list_r l, uint32_t i)
-{
-	struct odd_base_take_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_take_results_list_b
-odd_base_take_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_take_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_take_results_size());
-	return v;
-}
-
-static inline struct odd_base_take_results_b
-odd_base_take_results_list_edit(
-	struct odd_base_take_results_list_b l, uint32_t i)
-{
-	struct odd_base_take_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_base_take_results_list, odd_base_take_results);
 
 static inline struct odd_base_common_params_r
 odd_base_common_params_reader(struct odd_base_common_params_b b)
@@ -2168,50 +1334,7 @@ odd_base_common_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_common_params_list_r
-odd_base_common_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_common_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_common_params_list_len(struct odd_base_common_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_common_params_r
-odd_base_common_params_list_at(
-	struct odd_base_common_params_list_r l, uint32_t i)
-{
-	struct odd_base_common_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_common_params_list_b
-odd_base_common_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_common_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_common_params_size());
-	return v;
-}
-
-static inline struct odd_base_common_params_b
-odd_base_common_params_list_edit(
-	struct odd_base_common_params_list_b l, uint32_t i)
-{
-	struct odd_base_common_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_base_common_params_list, odd_base_common_params);
 
 static inline struct odd_base_common_results_r
 odd_base_common_results_reader(struct odd_base_common_results_b b)
@@ -2258,50 +1381,7 @@ odd_base_common_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_common_results_list_r
-odd_base_common_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_common_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_common_results_list_len(struct odd_base_common_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_common_results_r
-odd_base_common_results_list_at(
-	struct odd_base_common_results_list_r l, uint32_t i)
-{
-	struct odd_base_common_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_common_results_list_b
-odd_base_common_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_common_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_common_results_size());
-	return v;
-}
-
-static inline struct odd_base_common_results_b
-odd_base_common_results_list_edit(
-	struct odd_base_common_results_list_b l, uint32_t i)
-{
-	struct odd_base_common_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_base_common_results_list, odd_base_common_results);
 
 static inline struct odd_other_common_params_r
 odd_other_common_params_reader(struct odd_other_common_params_b b)
@@ -2348,50 +1428,7 @@ odd_other_common_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_other_common_params_list_r
-odd_other_common_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_other_common_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_other_common_params_list_len(struct odd_other_common_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_other_common_params_r
-odd_other_common_params_list_at(
-	struct odd_other_common_params_list_r l, uint32_t i)
-{
-	struct odd_other_common_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_other_common_params_list_b
-odd_other_common_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_other_common_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_other_common_params_size());
-	return v;
-}
-
-static inline struct odd_other_common_params_b
-odd_other_common_params_list_edit(
-	struct odd_other_common_params_list_b l, uint32_t i)
-{
-	struct odd_other_common_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_other_common_params_list, odd_other_common_params);
 
 static inline struct odd_other_common_results_r
 odd_other_common_results_reader(struct odd_other_common_results_b b)
@@ -2438,50 +1475,7 @@ odd_other_common_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_other_common_results_list_r
-odd_other_common_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_other_common_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_other_common_results_list_len(struct odd_other_common_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_other_common_results_r
-odd_other_common_results_list_at(
-	struct odd_other_common_results_list_r l, uint32_t i)
-{
-	struct odd_other_common_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_other_common_results_list_b
-odd_other_common_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_other_common_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_other_common_results_size());
-	return v;
-}
-
-static inline struct odd_other_common_results_b
-odd_other_common_results_list_edit(
-	struct odd_other_common_results_list_b l, uint32_t i)
-{
-	struct odd_other_common_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_other_common_results_list, odd_other_common_results);
 
 static inline struct odd_other_give_params_r
 odd_other_give_params_reader(struct odd_other_give_params_b b)
@@ -2528,49 +1522,7 @@ odd_other_give_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_other_give_params_list_r
-odd_other_give_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_other_give_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_other_give_params_list_len(struct odd_other_give_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_other_give_params_r
-odd_other_give_params_list_at(struct odd_other_give_params_list_r l, uint32_t i)
-{
-	struct odd_other_give_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_other_give_params_list_b
-odd_other_give_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_other_give_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_other_give_params_size());
-	return v;
-}
-
-static inline struct odd_other_give_params_b
-odd_other_give_params_list_edit(
-	struct odd_other_give_params_list_b l, uint32_t i)
-{
-	struct odd_other_give_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_other_give_params_list, odd_other_give_params);
 
 static inline struct odd_other_give_results_r
 odd_other_give_results_reader(struct odd_other_give_results_b b)
@@ -2617,50 +1569,7 @@ odd_other_give_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_other_give_results_list_r
-odd_other_give_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_other_give_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_other_give_results_list_len(struct odd_other_give_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_other_give_results_r
-odd_other_give_results_list_at(
-	struct odd_other_give_results_list_r l, uint32_t i)
-{
-	struct odd_other_give_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_other_give_results_list_b
-odd_other_give_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_other_give_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_other_give_results_size());
-	return v;
-}
-
-static inline struct odd_other_give_results_b
-odd_other_give_results_list_edit(
-	struct odd_other_give_results_list_b l, uint32_t i)
-{
-	struct odd_other_give_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_other_give_results_list, odd_other_give_results);
 
 static inline struct odd_annotated_r
 odd_annotated_reader(struct odd_annotated_b b)
@@ -2706,47 +1615,7 @@ odd_annotated_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_annotated_list_r
-odd_annotated_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_annotated_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_annotated_list_len(struct odd_annotated_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_annotated_r
-odd_annotated_list_at(struct odd_annotated_list_r l, uint32_t i)
-{
-	struct odd_annotated_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_annotated_list_b
-odd_annotated_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_annotated_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_annotated_size());
-	return v;
-}
-
-static inline struct odd_annotated_b
-odd_annotated_list_edit(struct odd_annotated_list_b l, uint32_t i)
-{
-	struct odd_annotated_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_annotated_list, odd_annotated);
 
 static inline struct odd_annotated_shape_r
 odd_annotated_shape_reader(struct odd_annotated_shape_b b)
@@ -2882,47 +1751,7 @@ odd_flat_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_flat_list_r
-odd_flat_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_flat_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_flat_list_len(struct odd_flat_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_flat_r
-odd_flat_list_at(struct odd_flat_list_r l, uint32_t i)
-{
-	struct odd_flat_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_flat_list_b
-odd_flat_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_flat_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_flat_size());
-	return v;
-}
-
-static inline struct odd_flat_b
-odd_flat_list_edit(struct odd_flat_list_b l, uint32_t i)
-{
-	struct odd_flat_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_flat_list, odd_flat);
 
 static inline struct odd_flat_inner_r
 odd_flat_inner_reader(struct odd_flat_inner_b b)
@@ -2968,47 +1797,7 @@ odd_flat_inner_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_flat_inner_list_r
-odd_flat_inner_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_flat_inner_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_flat_inner_list_len(struct odd_flat_inner_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_flat_inner_r
-odd_flat_inner_list_at(struct odd_flat_inner_list_r l, uint32_t i)
-{
-	struct odd_flat_inner_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_flat_inner_list_b
-odd_flat_inner_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_flat_inner_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_flat_inner_size());
-	return v;
-}
-
-static inline struct odd_flat_inner_b
-odd_flat_inner_list_edit(struct odd_flat_inner_list_b l, uint32_t i)
-{
-	struct odd_flat_inner_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_flat_inner_list, odd_flat_inner);
 
 static inline struct odd_tagged_r
 odd_tagged_reader(struct odd_tagged_b b)
@@ -3066,47 +1855,7 @@ odd_tagged_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_tagged_list_r
-odd_tagged_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_tagged_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_tagged_list_len(struct odd_tagged_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_tagged_r
-odd_tagged_list_at(struct odd_tagged_list_r l, uint32_t i)
-{
-	struct odd_tagged_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_tagged_list_b
-odd_tagged_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_tagged_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_tagged_size());
-	return v;
-}
-
-static inline struct odd_tagged_b
-odd_tagged_list_edit(struct odd_tagged_list_b l, uint32_t i)
-{
-	struct odd_tagged_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_tagged_list, odd_tagged);
 
 static inline struct odd_side_r
 odd_side_reader(struct odd_side_b b)
@@ -3152,47 +1901,7 @@ odd_side_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_side_list_r
-odd_side_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_side_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_side_list_len(struct odd_side_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_side_r
-odd_side_list_at(struct odd_side_list_r l, uint32_t i)
-{
-	struct odd_side_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_side_list_b
-odd_side_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_side_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_side_size());
-	return v;
-}
-
-static inline struct odd_side_b
-odd_side_list_edit(struct odd_side_list_b l, uint32_t i)
-{
-	struct odd_side_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_side_list, odd_side);
 
 #ifndef CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_BASICS
 #define CAPNRPC_HAS_ODD_MAP_OF_TEXT_AND_ODD_BASICS
@@ -3242,50 +1951,7 @@ odd_map_of_text_and_odd_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_list_r
-odd_map_of_text_and_odd_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_list_len(struct odd_map_of_text_and_odd_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_r
-odd_map_of_text_and_odd_list_at(
-	struct odd_map_of_text_and_odd_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_list_b
-odd_map_of_text_and_odd_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_b
-odd_map_of_text_and_odd_list_edit(
-	struct odd_map_of_text_and_odd_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_list, odd_map_of_text_and_odd);
 
 #endif
 
@@ -3336,47 +2002,7 @@ odd_chain_of_data_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_chain_of_data_list_r
-odd_chain_of_data_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_chain_of_data_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_chain_of_data_list_len(struct odd_chain_of_data_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_chain_of_data_r
-odd_chain_of_data_list_at(struct odd_chain_of_data_list_r l, uint32_t i)
-{
-	struct odd_chain_of_data_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_chain_of_data_list_b
-odd_chain_of_data_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_chain_of_data_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, odd_chain_of_data_size());
-	return v;
-}
-
-static inline struct odd_chain_of_data_b
-odd_chain_of_data_list_edit(struct odd_chain_of_data_list_b l, uint32_t i)
-{
-	struct odd_chain_of_data_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_chain_of_data_list, odd_chain_of_data);
 
 #endif
 
@@ -3430,52 +2056,8 @@ odd_map_of_text_and_list_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_list_of_text_list_r
-odd_map_of_text_and_list_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_list_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_list_of_text_list_len(
-	struct odd_map_of_text_and_list_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_list_of_text_r
-odd_map_of_text_and_list_of_text_list_at(
-	struct odd_map_of_text_and_list_of_text_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_list_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_list_of_text_list_b
-odd_map_of_text_and_list_of_text_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_list_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_list_of_text_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_list_of_text_b
-odd_map_of_text_and_list_of_text_list_edit(
-	struct odd_map_of_text_and_list_of_text_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_list_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_list_of_text_list,
+	odd_map_of_text_and_list_of_text);
 
 #endif
 
@@ -3528,51 +2110,8 @@ odd_outer_of_text_inner_of_odd_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_outer_of_text_inner_of_odd_list_r
-odd_outer_of_text_inner_of_odd_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_outer_of_text_inner_of_odd_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_outer_of_text_inner_of_odd_list_len(
-	struct odd_outer_of_text_inner_of_odd_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_outer_of_text_inner_of_odd_r
-odd_outer_of_text_inner_of_odd_list_at(
-	struct odd_outer_of_text_inner_of_odd_list_r l, uint32_t i)
-{
-	struct odd_outer_of_text_inner_of_odd_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_outer_of_text_inner_of_odd_list_b
-odd_outer_of_text_inner_of_odd_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_outer_of_text_inner_of_odd_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_outer_of_text_inner_of_odd_size());
-	return v;
-}
-
-static inline struct odd_outer_of_text_inner_of_odd_b
-odd_outer_of_text_inner_of_odd_list_edit(
-	struct odd_outer_of_text_inner_of_odd_list_b l, uint32_t i)
-{
-	struct odd_outer_of_text_inner_of_odd_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_outer_of_text_inner_of_odd_list, odd_outer_of_text_inner_of_odd);
 
 #endif
 
@@ -3624,50 +2163,7 @@ odd_map_of_text_and_any_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_any_list_r
-odd_map_of_text_and_any_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_any_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_any_list_len(struct odd_map_of_text_and_any_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_any_r
-odd_map_of_text_and_any_list_at(
-	struct odd_map_of_text_and_any_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_any_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_any_list_b
-odd_map_of_text_and_any_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_any_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_any_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_any_b
-odd_map_of_text_and_any_list_edit(
-	struct odd_map_of_text_and_any_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_any_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_any_list, odd_map_of_text_and_any);
 
 #endif
 
@@ -3721,52 +2217,8 @@ odd_growing_of_odd_map_of_text_and_any_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growing_of_odd_map_of_text_and_any_list_r
-odd_growing_of_odd_map_of_text_and_any_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_odd_map_of_text_and_any_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_odd_map_of_text_and_any_list_len(
-	struct odd_growing_of_odd_map_of_text_and_any_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_any_r
-odd_growing_of_odd_map_of_text_and_any_list_at(
-	struct odd_growing_of_odd_map_of_text_and_any_list_r l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_any_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_any_list_b
-odd_growing_of_odd_map_of_text_and_any_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_odd_map_of_text_and_any_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_growing_of_odd_map_of_text_and_any_size());
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_any_b
-odd_growing_of_odd_map_of_text_and_any_list_edit(
-	struct odd_growing_of_odd_map_of_text_and_any_list_b l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_any_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growing_of_odd_map_of_text_and_any_list,
+	odd_growing_of_odd_map_of_text_and_any);
 
 #endif
 
@@ -3817,48 +2269,7 @@ odd_growing_of_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growing_of_text_list_r
-odd_growing_of_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_text_list_len(struct odd_growing_of_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_text_r
-odd_growing_of_text_list_at(struct odd_growing_of_text_list_r l, uint32_t i)
-{
-	struct odd_growing_of_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_text_list_b
-odd_growing_of_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_growing_of_text_size());
-	return v;
-}
-
-static inline struct odd_growing_of_text_b
-odd_growing_of_text_list_edit(struct odd_growing_of_text_list_b l, uint32_t i)
-{
-	struct odd_growing_of_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growing_of_text_list, odd_growing_of_text);
 
 #endif
 
@@ -3911,51 +2322,8 @@ odd_map_of_text_and_odd_entry_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_entry_list_r
-odd_map_of_text_and_odd_entry_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_entry_list_len(
-	struct odd_map_of_text_and_odd_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_entry_r
-odd_map_of_text_and_odd_entry_list_at(
-	struct odd_map_of_text_and_odd_entry_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_entry_list_b
-odd_map_of_text_and_odd_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_entry_b
-odd_map_of_text_and_odd_entry_list_edit(
-	struct odd_map_of_text_and_odd_entry_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_map_of_text_and_odd_entry_list, odd_map_of_text_and_odd_entry);
 
 #endif
 
@@ -4009,52 +2377,8 @@ odd_map_of_text_and_list_of_text_entry_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_list_of_text_entry_list_r
-odd_map_of_text_and_list_of_text_entry_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_list_of_text_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_list_of_text_entry_list_len(
-	struct odd_map_of_text_and_list_of_text_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_list_of_text_entry_r
-odd_map_of_text_and_list_of_text_entry_list_at(
-	struct odd_map_of_text_and_list_of_text_entry_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_list_of_text_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_list_of_text_entry_list_b
-odd_map_of_text_and_list_of_text_entry_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_list_of_text_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_list_of_text_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_list_of_text_entry_b
-odd_map_of_text_and_list_of_text_entry_list_edit(
-	struct odd_map_of_text_and_list_of_text_entry_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_list_of_text_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_list_of_text_entry_list,
+	odd_map_of_text_and_list_of_text_entry);
 
 #endif
 
@@ -4122,51 +2446,8 @@ odd_map_of_text_and_any_entry_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_any_entry_list_r
-odd_map_of_text_and_any_entry_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_any_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_any_entry_list_len(
-	struct odd_map_of_text_and_any_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_any_entry_r
-odd_map_of_text_and_any_entry_list_at(
-	struct odd_map_of_text_and_any_entry_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_any_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_any_entry_list_b
-odd_map_of_text_and_any_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_any_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_any_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_any_entry_b
-odd_map_of_text_and_any_entry_list_edit(
-	struct odd_map_of_text_and_any_entry_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_any_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_map_of_text_and_any_entry_list, odd_map_of_text_and_any_entry);
 
 #endif
 
@@ -4220,53 +2501,8 @@ odd_map_of_text_and_odd_map_of_text_and_any_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_list_r
-odd_map_of_text_and_odd_map_of_text_and_any_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_of_text_and_any_list_len(
-	struct odd_map_of_text_and_odd_map_of_text_and_any_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_r
-odd_map_of_text_and_odd_map_of_text_and_any_list_at(
-	struct odd_map_of_text_and_odd_map_of_text_and_any_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_list_b
-odd_map_of_text_and_odd_map_of_text_and_any_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_map_of_text_and_any_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
-odd_map_of_text_and_odd_map_of_text_and_any_list_edit(
-	struct odd_map_of_text_and_odd_map_of_text_and_any_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_of_text_and_any_list,
+	odd_map_of_text_and_odd_map_of_text_and_any);
 
 #endif
 
@@ -4324,55 +2560,9 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_edit(
 	return v;
 }
 
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_len(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_at(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_r l,
-	uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n,
-		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_size());
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_edit(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list_b l,
-	uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_list,
+	odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any);
 
 #endif
 
@@ -4424,50 +2614,7 @@ odd_map_of_text_and_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_text_list_r
-odd_map_of_text_and_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_text_list_len(struct odd_map_of_text_and_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_text_r
-odd_map_of_text_and_text_list_at(
-	struct odd_map_of_text_and_text_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_text_list_b
-odd_map_of_text_and_text_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_text_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_text_b
-odd_map_of_text_and_text_list_edit(
-	struct odd_map_of_text_and_text_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_text_list, odd_map_of_text_and_text);
 
 #endif
 
@@ -4521,52 +2668,8 @@ odd_growing_of_odd_map_of_text_and_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growing_of_odd_map_of_text_and_text_list_r
-odd_growing_of_odd_map_of_text_and_text_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_odd_map_of_text_and_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_odd_map_of_text_and_text_list_len(
-	struct odd_growing_of_odd_map_of_text_and_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_text_r
-odd_growing_of_odd_map_of_text_and_text_list_at(
-	struct odd_growing_of_odd_map_of_text_and_text_list_r l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_text_list_b
-odd_growing_of_odd_map_of_text_and_text_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_odd_map_of_text_and_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_growing_of_odd_map_of_text_and_text_size());
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_text_b
-odd_growing_of_odd_map_of_text_and_text_list_edit(
-	struct odd_growing_of_odd_map_of_text_and_text_list_b l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growing_of_odd_map_of_text_and_text_list,
+	odd_growing_of_odd_map_of_text_and_text);
 
 #endif
 
@@ -4619,51 +2722,8 @@ odd_base_of_odd_take_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_odd_take_params_list_r
-odd_base_of_odd_take_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_odd_take_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_odd_take_params_list_len(
-	struct odd_base_of_odd_take_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_odd_take_params_r
-odd_base_of_odd_take_params_list_at(
-	struct odd_base_of_odd_take_params_list_r l, uint32_t i)
-{
-	struct odd_base_of_odd_take_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_odd_take_params_list_b
-odd_base_of_odd_take_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_odd_take_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_odd_take_params_size());
-	return v;
-}
-
-static inline struct odd_base_of_odd_take_params_b
-odd_base_of_odd_take_params_list_edit(
-	struct odd_base_of_odd_take_params_list_b l, uint32_t i)
-{
-	struct odd_base_of_odd_take_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_odd_take_params_list, odd_base_of_odd_take_params);
 
 #endif
 
@@ -4716,51 +2776,8 @@ odd_base_of_odd_take_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_odd_take_results_list_r
-odd_base_of_odd_take_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_odd_take_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_odd_take_results_list_len(
-	struct odd_base_of_odd_take_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_odd_take_results_r
-odd_base_of_odd_take_results_list_at(
-	struct odd_base_of_odd_take_results_list_r l, uint32_t i)
-{
-	struct odd_base_of_odd_take_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_odd_take_results_list_b
-odd_base_of_odd_take_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_odd_take_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_odd_take_results_size());
-	return v;
-}
-
-static inline struct odd_base_of_odd_take_results_b
-odd_base_of_odd_take_results_list_edit(
-	struct odd_base_of_odd_take_results_list_b l, uint32_t i)
-{
-	struct odd_base_of_odd_take_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_odd_take_results_list, odd_base_of_odd_take_results);
 
 #endif
 
@@ -4813,51 +2830,8 @@ odd_base_of_odd_common_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_odd_common_params_list_r
-odd_base_of_odd_common_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_odd_common_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_odd_common_params_list_len(
-	struct odd_base_of_odd_common_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_odd_common_params_r
-odd_base_of_odd_common_params_list_at(
-	struct odd_base_of_odd_common_params_list_r l, uint32_t i)
-{
-	struct odd_base_of_odd_common_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_odd_common_params_list_b
-odd_base_of_odd_common_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_odd_common_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_odd_common_params_size());
-	return v;
-}
-
-static inline struct odd_base_of_odd_common_params_b
-odd_base_of_odd_common_params_list_edit(
-	struct odd_base_of_odd_common_params_list_b l, uint32_t i)
-{
-	struct odd_base_of_odd_common_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_odd_common_params_list, odd_base_of_odd_common_params);
 
 #endif
 
@@ -4910,51 +2884,8 @@ odd_base_of_odd_common_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_odd_common_results_list_r
-odd_base_of_odd_common_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_odd_common_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_odd_common_results_list_len(
-	struct odd_base_of_odd_common_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_odd_common_results_r
-odd_base_of_odd_common_results_list_at(
-	struct odd_base_of_odd_common_results_list_r l, uint32_t i)
-{
-	struct odd_base_of_odd_common_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_odd_common_results_list_b
-odd_base_of_odd_common_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_odd_common_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_odd_common_results_size());
-	return v;
-}
-
-static inline struct odd_base_of_odd_common_results_b
-odd_base_of_odd_common_results_list_edit(
-	struct odd_base_of_odd_common_results_list_b l, uint32_t i)
-{
-	struct odd_base_of_odd_common_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_odd_common_results_list, odd_base_of_odd_common_results);
 
 #endif
 
@@ -5007,51 +2938,8 @@ odd_base_of_text_take_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_text_take_params_list_r
-odd_base_of_text_take_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_text_take_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_text_take_params_list_len(
-	struct odd_base_of_text_take_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_text_take_params_r
-odd_base_of_text_take_params_list_at(
-	struct odd_base_of_text_take_params_list_r l, uint32_t i)
-{
-	struct odd_base_of_text_take_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_text_take_params_list_b
-odd_base_of_text_take_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_text_take_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_text_take_params_size());
-	return v;
-}
-
-static inline struct odd_base_of_text_take_params_b
-odd_base_of_text_take_params_list_edit(
-	struct odd_base_of_text_take_params_list_b l, uint32_t i)
-{
-	struct odd_base_of_text_take_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_text_take_params_list, odd_base_of_text_take_params);
 
 #endif
 
@@ -5104,51 +2992,8 @@ odd_base_of_text_take_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_text_take_results_list_r
-odd_base_of_text_take_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_text_take_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_text_take_results_list_len(
-	struct odd_base_of_text_take_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_text_take_results_r
-odd_base_of_text_take_results_list_at(
-	struct odd_base_of_text_take_results_list_r l, uint32_t i)
-{
-	struct odd_base_of_text_take_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_text_take_results_list_b
-odd_base_of_text_take_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_text_take_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_text_take_results_size());
-	return v;
-}
-
-static inline struct odd_base_of_text_take_results_b
-odd_base_of_text_take_results_list_edit(
-	struct odd_base_of_text_take_results_list_b l, uint32_t i)
-{
-	struct odd_base_of_text_take_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_text_take_results_list, odd_base_of_text_take_results);
 
 #endif
 
@@ -5201,51 +3046,8 @@ odd_base_of_text_common_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_text_common_params_list_r
-odd_base_of_text_common_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_text_common_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_text_common_params_list_len(
-	struct odd_base_of_text_common_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_text_common_params_r
-odd_base_of_text_common_params_list_at(
-	struct odd_base_of_text_common_params_list_r l, uint32_t i)
-{
-	struct odd_base_of_text_common_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_text_common_params_list_b
-odd_base_of_text_common_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_text_common_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_text_common_params_size());
-	return v;
-}
-
-static inline struct odd_base_of_text_common_params_b
-odd_base_of_text_common_params_list_edit(
-	struct odd_base_of_text_common_params_list_b l, uint32_t i)
-{
-	struct odd_base_of_text_common_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_text_common_params_list, odd_base_of_text_common_params);
 
 #endif
 
@@ -5299,52 +3101,8 @@ odd_base_of_text_common_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_base_of_text_common_results_list_r
-odd_base_of_text_common_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_base_of_text_common_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_base_of_text_common_results_list_len(
-	struct odd_base_of_text_common_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_base_of_text_common_results_r
-odd_base_of_text_common_results_list_at(
-	struct odd_base_of_text_common_results_list_r l, uint32_t i)
-{
-	struct odd_base_of_text_common_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_base_of_text_common_results_list_b
-odd_base_of_text_common_results_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_base_of_text_common_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_base_of_text_common_results_size());
-	return v;
-}
-
-static inline struct odd_base_of_text_common_results_b
-odd_base_of_text_common_results_list_edit(
-	struct odd_base_of_text_common_results_list_b l, uint32_t i)
-{
-	struct odd_base_of_text_common_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_base_of_text_common_results_list, odd_base_of_text_common_results);
 
 #endif
 
@@ -5401,55 +3159,8 @@ odd_map_of_text_and_odd_map_of_text_and_any_entry_edit(
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r
-odd_map_of_text_and_odd_map_of_text_and_any_entry_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_of_text_and_any_entry_list_len(
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r
-odd_map_of_text_and_odd_map_of_text_and_any_entry_list_at(
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b
-odd_map_of_text_and_odd_map_of_text_and_any_entry_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_map_of_text_and_any_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b
-odd_map_of_text_and_odd_map_of_text_and_any_entry_list_edit(
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_of_text_and_any_entry_list,
+	odd_map_of_text_and_odd_map_of_text_and_any_entry);
 
 #endif
 
@@ -5501,50 +3212,7 @@ odd_growing_of_odd_map_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growing_of_odd_map_list_r
-odd_growing_of_odd_map_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_odd_map_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_odd_map_list_len(struct odd_growing_of_odd_map_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_odd_map_r
-odd_growing_of_odd_map_list_at(
-	struct odd_growing_of_odd_map_list_r l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_list_b
-odd_growing_of_odd_map_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_odd_map_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_growing_of_odd_map_size());
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_b
-odd_growing_of_odd_map_list_edit(
-	struct odd_growing_of_odd_map_list_b l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growing_of_odd_map_list, odd_growing_of_odd_map);
 
 #endif
 
@@ -5597,51 +3265,8 @@ odd_map_of_text_and_text_entry_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_text_entry_list_r
-odd_map_of_text_and_text_entry_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_text_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_text_entry_list_len(
-	struct odd_map_of_text_and_text_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_text_entry_r
-odd_map_of_text_and_text_entry_list_at(
-	struct odd_map_of_text_and_text_entry_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_text_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_text_entry_list_b
-odd_map_of_text_and_text_entry_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_text_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_text_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_text_entry_b
-odd_map_of_text_and_text_entry_list_edit(
-	struct odd_map_of_text_and_text_entry_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_text_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_map_of_text_and_text_entry_list, odd_map_of_text_and_text_entry);
 
 #endif
 
@@ -5695,55 +3320,8 @@ odd_map_of_text_and_odd_map_of_text_and_text_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_list_r
-odd_map_of_text_and_odd_map_of_text_and_text_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_of_text_and_text_list_len(
-	struct odd_map_of_text_and_odd_map_of_text_and_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_r
-odd_map_of_text_and_odd_map_of_text_and_text_list_at(
-	struct odd_map_of_text_and_odd_map_of_text_and_text_list_r l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_list_b
-odd_map_of_text_and_odd_map_of_text_and_text_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_map_of_text_and_text_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
-odd_map_of_text_and_odd_map_of_text_and_text_list_edit(
-	struct odd_map_of_text_and_odd_map_of_text_and_text_list_b l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_of_text_and_text_list,
+	odd_map_of_text_and_odd_map_of_text_and_text);
 
 #endif
 
@@ -5801,55 +3379,9 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_edit(
 	return v;
 }
 
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_len(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_at(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_r l,
-	uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n,
-		odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_size());
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
-odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_edit(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list_b l,
-	uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_list,
+	odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text);
 
 #endif
 
@@ -5902,51 +3434,8 @@ odd_map_of_text_and_odd_map_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_list_r
-odd_map_of_text_and_odd_map_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_list_len(
-	struct odd_map_of_text_and_odd_map_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_r
-odd_map_of_text_and_odd_map_list_at(
-	struct odd_map_of_text_and_odd_map_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_list_b
-odd_map_of_text_and_odd_map_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_map_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_b
-odd_map_of_text_and_odd_map_list_edit(
-	struct odd_map_of_text_and_odd_map_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	odd_map_of_text_and_odd_map_list, odd_map_of_text_and_odd_map);
 
 #endif
 
@@ -6000,52 +3489,8 @@ odd_growing_of_odd_map_of_text_and_odd_map_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_list_r
-odd_growing_of_odd_map_of_text_and_odd_map_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_growing_of_odd_map_of_text_and_odd_map_list_len(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_r
-odd_growing_of_odd_map_of_text_and_odd_map_list_at(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_list_r l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_list_b
-odd_growing_of_odd_map_of_text_and_odd_map_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_growing_of_odd_map_of_text_and_odd_map_size());
-	return v;
-}
-
-static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
-odd_growing_of_odd_map_of_text_and_odd_map_list_edit(
-	struct odd_growing_of_odd_map_of_text_and_odd_map_list_b l, uint32_t i)
-{
-	struct odd_growing_of_odd_map_of_text_and_odd_map_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_growing_of_odd_map_of_text_and_odd_map_list,
+	odd_growing_of_odd_map_of_text_and_odd_map);
 
 #endif
 
@@ -6103,55 +3548,8 @@ odd_map_of_text_and_odd_map_of_text_and_text_entry_edit(
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r
-odd_map_of_text_and_odd_map_of_text_and_text_entry_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_of_text_and_text_entry_list_len(
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r
-odd_map_of_text_and_odd_map_of_text_and_text_entry_list_at(
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b
-odd_map_of_text_and_odd_map_of_text_and_text_entry_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n,
-		odd_map_of_text_and_odd_map_of_text_and_text_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b
-odd_map_of_text_and_odd_map_of_text_and_text_entry_list_edit(
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_of_text_and_text_entry_list,
+	odd_map_of_text_and_odd_map_of_text_and_text_entry);
 
 #endif
 
@@ -6205,52 +3603,8 @@ odd_map_of_text_and_odd_map_entry_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_entry_list_r
-odd_map_of_text_and_odd_map_entry_list_read(struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_entry_list_len(
-	struct odd_map_of_text_and_odd_map_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_entry_r
-odd_map_of_text_and_odd_map_entry_list_at(
-	struct odd_map_of_text_and_odd_map_entry_list_r l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_entry_list_b
-odd_map_of_text_and_odd_map_entry_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_map_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_entry_b
-odd_map_of_text_and_odd_map_entry_list_edit(
-	struct odd_map_of_text_and_odd_map_entry_list_b l, uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_entry_list,
+	odd_map_of_text_and_odd_map_entry);
 
 #endif
 
@@ -6304,55 +3658,8 @@ odd_map_of_text_and_odd_map_of_text_and_odd_map_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r
-odd_map_of_text_and_odd_map_of_text_and_odd_map_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_of_text_and_odd_map_list_len(
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r
-odd_map_of_text_and_odd_map_of_text_and_odd_map_list_at(
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_r l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b
-odd_map_of_text_and_odd_map_of_text_and_odd_map_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, odd_map_of_text_and_odd_map_of_text_and_odd_map_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b
-odd_map_of_text_and_odd_map_of_text_and_odd_map_list_edit(
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_list_b l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_of_text_and_odd_map_list,
+	odd_map_of_text_and_odd_map_of_text_and_odd_map);
 
 #endif
 
@@ -6410,55 +3717,8 @@ odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_edit(
 	return v;
 }
 
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r
-odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_read(
-	struct capnrpc_pointer_r p)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_len(
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r
-odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_at(
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b
-odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_init(
-	struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n,
-		odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size());
-	return v;
-}
-
-static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b
-odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_edit(
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b l,
-	uint32_t i)
-{
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list,
+	odd_map_of_text_and_odd_map_of_text_and_odd_map_entry);
 
 #endif
 
@@ -6483,6 +3743,26 @@ enum {
 };
 
 #define ODD_MORE_ID UINT64_C(0xee00ef5f88fb8d9a)
+
+#ifndef CAPNRPC_HAS_ODD_COLOUR_LIST
+#define CAPNRPC_HAS_ODD_COLOUR_LIST
+CAPNRPC_ENUM_LIST(odd_colour_list);
+#endif
+
+#ifndef CAPNRPC_HAS_CAPNRPC_UINT8_LIST_LIST
+#define CAPNRPC_HAS_CAPNRPC_UINT8_LIST_LIST
+CAPNRPC_LIST_LIST(capnrpc_uint8_list_list, capnrpc_uint8_list);
+#endif
+
+#ifndef CAPNRPC_HAS_CAPNRPC_UINT8_LIST_LIST_LIST
+#define CAPNRPC_HAS_CAPNRPC_UINT8_LIST_LIST_LIST
+CAPNRPC_LIST_LIST(capnrpc_uint8_list_list_list, capnrpc_uint8_list_list);
+#endif
+
+#ifndef CAPNRPC_HAS_ODD_NAMED_LIST
+#define CAPNRPC_HAS_ODD_NAMED_LIST
+CAPNRPC_ENUM_LIST(odd_named_list);
+#endif
 
 static inline struct odd_r
 odd_large(void)
@@ -6516,7 +3796,7 @@ odd_large(void)
 	return v;
 }
 
-static inline struct capnrpc_list_r
+static inline struct odd_colour_list_r
 odd_some(void)
 {
 	static const uint64_t words[] = {
@@ -6524,9 +3804,9 @@ odd_some(void)
 		CAPNRPC_WORD(UINT64_C(0x0000000000000001)),
 	};
 	struct capnrpc_pointer_r p = { NULL, NULL, 0, 0 };
-	struct capnrpc_list_r v;
+	struct odd_colour_list_r v;
 
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, words);
+	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, words);
 	return v;
 }
 
@@ -6593,6 +3873,15 @@ odd_has_self(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_set_self(struct odd_b b, struct odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, ODD_SELF, 0);
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_b
 odd_init_self(struct odd_b b)
 {
@@ -6635,6 +3924,15 @@ odd_has_any(struct odd_r r)
 	if (odd_which(r) != ODD_ANY)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_set_any(struct odd_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, ODD_ANY, 0);
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -6703,14 +4001,10 @@ odd_edit_pair(struct odd_b b)
 	return g;
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 odd_get_list(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -6723,24 +4017,28 @@ odd_has_list(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-odd_init_list(struct odd_b b, uint32_t n)
+static inline void
+odd_set_list(struct odd_b b, struct capnrpc_text_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
 	capnrpc_struct_set_u16(b.s, 0, ODD_LIST, 0);
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
+odd_init_list(struct odd_b b, uint32_t n)
+{
+	capnrpc_struct_set_u16(b.s, 0, ODD_LIST, 0);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct capnrpc_text_list_b
 odd_edit_list(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
 	if (odd_which_b(b) != ODD_LIST)
 		return odd_init_list(b, 0);
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline int64_t
@@ -6781,14 +4079,11 @@ odd_edit_named(struct odd_b b)
 	return g;
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint8_list_list_list_r
 odd_get_nested(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_uint8_list_list_list_read(
+		capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -6799,21 +4094,26 @@ odd_has_nested(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-odd_init_nested(struct odd_b b, uint32_t n)
+static inline void
+odd_set_nested(struct odd_b b, struct capnrpc_uint8_list_list_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint8_list_list_list_b
+odd_init_nested(struct odd_b b, uint32_t n)
+{
+	return capnrpc_uint8_list_list_list_init(
+		capnrpc_struct_edit_pointer(b.s, 1), n);
+}
+
+static inline struct capnrpc_uint8_list_list_list_b
 odd_edit_nested(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_uint8_list_list_list_open(
+		capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct odd_map_of_text_and_odd_r
@@ -6828,6 +4128,14 @@ odd_has_map(struct odd_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_set_map(struct odd_b b, struct odd_map_of_text_and_odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_odd_b
@@ -6858,6 +4166,14 @@ odd_has_chain(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_set_chain(struct odd_b b, struct odd_chain_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_chain_of_data_b
 odd_init_chain(struct odd_b b)
 {
@@ -6873,11 +4189,8 @@ odd_edit_chain(struct odd_b b)
 static inline struct odd_map_of_text_and_list_of_text_list_r
 odd_get_maps(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
-	struct odd_map_of_text_and_list_of_text_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_list_of_text_list_read(
+		capnrpc_struct_get_pointer(r.s, 4));
 }
 
 static inline bool
@@ -6886,6 +4199,15 @@ odd_has_maps(struct odd_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 4);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_set_maps(
+	struct odd_b b, struct odd_map_of_text_and_list_of_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_list_of_text_list_b
@@ -6898,12 +4220,8 @@ odd_init_maps(struct odd_b b, uint32_t n)
 static inline struct odd_map_of_text_and_list_of_text_list_b
 odd_edit_maps(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 4);
-	struct odd_map_of_text_and_list_of_text_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_list_of_text_size());
-	return v;
+	return odd_map_of_text_and_list_of_text_list_open(
+		capnrpc_struct_edit_pointer(b.s, 4));
 }
 
 static inline struct odd_outer_of_text_inner_of_odd_r
@@ -6919,6 +4237,14 @@ odd_has_holder(struct odd_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_set_holder(struct odd_b b, struct odd_outer_of_text_inner_of_odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_outer_of_text_inner_of_odd_b
@@ -6949,6 +4275,14 @@ odd_has_unbound(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_set_unbound(struct odd_b b, struct odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 6);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_map_b
 odd_init_unbound(struct odd_b b)
 {
@@ -6961,14 +4295,10 @@ odd_edit_unbound(struct odd_b b)
 	return odd_map_edit(capnrpc_struct_edit_pointer(b.s, 6));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_bool_list_r
 odd_get_bits(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 7);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_BIT, NULL);
-	return v;
+	return capnrpc_bool_list_read(capnrpc_struct_get_pointer(r.s, 7));
 }
 
 static inline bool
@@ -6979,31 +4309,30 @@ odd_has_bits(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+odd_set_bits(struct odd_b b, struct capnrpc_bool_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_bool_list_b
 odd_init_bits(struct odd_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_BIT, n);
+	return capnrpc_bool_list_init(capnrpc_struct_edit_pointer(b.s, 7), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_bool_list_b
 odd_edit_bits(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_BIT, none);
+	return capnrpc_bool_list_open(capnrpc_struct_edit_pointer(b.s, 7));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_double_list_r
 odd_get_doubles(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 8);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_8_BYTES, NULL);
-	return v;
+	return capnrpc_double_list_read(capnrpc_struct_get_pointer(r.s, 8));
 }
 
 static inline bool
@@ -7014,31 +4343,30 @@ odd_has_doubles(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+odd_set_doubles(struct odd_b b, struct capnrpc_double_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_double_list_b
 odd_init_doubles(struct odd_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_8_BYTES, n);
+	return capnrpc_double_list_init(capnrpc_struct_edit_pointer(b.s, 8), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_double_list_b
 odd_edit_doubles(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_8_BYTES, none);
+	return capnrpc_double_list_open(capnrpc_struct_edit_pointer(b.s, 8));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_float_list_r
 odd_get_singles(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 9);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_float_list_read(capnrpc_struct_get_pointer(r.s, 9));
 }
 
 static inline bool
@@ -7049,31 +4377,30 @@ odd_has_singles(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+odd_set_singles(struct odd_b b, struct capnrpc_float_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_float_list_b
 odd_init_singles(struct odd_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_float_list_init(capnrpc_struct_edit_pointer(b.s, 9), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_float_list_b
 odd_edit_singles(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 9);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_float_list_open(capnrpc_struct_edit_pointer(b.s, 9));
 }
 
-static inline struct capnrpc_list_r
+static inline struct odd_colour_list_r
 odd_get_colours(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 10);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return odd_colour_list_read(capnrpc_struct_get_pointer(r.s, 10));
 }
 
 static inline bool
@@ -7084,21 +4411,24 @@ odd_has_colours(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-odd_init_colours(struct odd_b b, uint32_t n)
+static inline void
+odd_set_colours(struct odd_b b, struct odd_colour_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct odd_colour_list_b
+odd_init_colours(struct odd_b b, uint32_t n)
+{
+	return odd_colour_list_init(capnrpc_struct_edit_pointer(b.s, 10), n);
+}
+
+static inline struct odd_colour_list_b
 odd_edit_colours(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 10);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return odd_colour_list_open(capnrpc_struct_edit_pointer(b.s, 10));
 }
 
 static inline struct capnrpc_data_r
@@ -7133,14 +4463,10 @@ odd_init_bytes(struct odd_b b, size_t n)
 	return capnrpc_pointer_init_data(p, n);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_cap_list_r
 odd_get_objects(struct odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 12);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_cap_list_read(capnrpc_struct_get_pointer(r.s, 12));
 }
 
 static inline bool
@@ -7151,27 +4477,30 @@ odd_has_objects(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+odd_set_objects(struct odd_b b, struct capnrpc_cap_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_cap_list_b
 odd_init_objects(struct odd_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_cap_list_init(capnrpc_struct_edit_pointer(b.s, 12), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_cap_list_b
 odd_edit_objects(struct odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 12);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_cap_list_open(capnrpc_struct_edit_pointer(b.s, 12));
 }
 
-static inline struct capnrpc_pointer_r
+static inline struct capnrpc_list_r
 odd_get_any_list(struct odd_r r)
 {
-	return capnrpc_struct_get_pointer(r.s, 13);
+	return capnrpc_pointer_any_list(capnrpc_struct_get_pointer(r.s, 13));
 }
 
 static inline bool
@@ -7182,12 +4511,20 @@ odd_has_any_list(struct odd_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_pointer_b
-odd_edit_any_list(struct odd_b b)
+static inline void
+odd_set_any_list(struct odd_b b, struct capnrpc_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 13);
 
-	return p;
+	capnrpc_pointer_set_list(p, from);
+}
+
+static inline struct capnrpc_list_b
+odd_init_any_list(struct odd_b b, enum capnrpc_element_size element,
+	struct capnrpc_struct_size size, uint32_t n)
+{
+	return capnrpc_pointer_init_any_list(
+		capnrpc_struct_edit_pointer(b.s, 13), element, size, n);
 }
 
 static inline uint8_t
@@ -7232,11 +4569,7 @@ odd_pair_set_b(struct odd_pair_b b, const char *bytes, size_t n)
 static inline struct odd_list_r
 odd_pair_get_c(struct odd_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -7249,6 +4582,15 @@ odd_pair_has_c(struct odd_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_pair_set_c(struct odd_pair_b b, struct odd_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 3, ODD_PAIR_C, 0);
+	capnrpc_pointer_set_list(p, from.l);
+}
+
 static inline struct odd_list_b
 odd_pair_init_c(struct odd_pair_b b, uint32_t n)
 {
@@ -7259,14 +4601,9 @@ odd_pair_init_c(struct odd_pair_b b, uint32_t n)
 static inline struct odd_list_b
 odd_pair_edit_c(struct odd_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_list_b v;
-
 	if (odd_pair_which_b(b) != ODD_PAIR_C)
 		return odd_pair_init_c(b, 0);
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, odd_size());
-	return v;
+	return odd_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline void
@@ -7294,11 +4631,7 @@ odd_named_set_right(struct odd_named_b b, float v)
 static inline struct odd_map_entry_list_r
 odd_map_get_entries(struct odd_map_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_entry_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -7307,6 +4640,14 @@ odd_map_has_entries(struct odd_map_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_set_entries(struct odd_map_b b, struct odd_map_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_entry_list_b
@@ -7318,12 +4659,7 @@ odd_map_init_entries(struct odd_map_b b, uint32_t n)
 static inline struct odd_map_entry_list_b
 odd_map_edit_entries(struct odd_map_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, odd_map_entry_size());
-	return v;
+	return odd_map_entry_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct capnrpc_pointer_r
@@ -7338,6 +4674,14 @@ odd_map_entry_has_key(struct odd_map_entry_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_entry_set_key(struct odd_map_entry_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -7362,6 +4706,14 @@ odd_map_entry_has_value(struct odd_map_entry_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_map_entry_set_value(struct odd_map_entry_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 odd_map_entry_edit_value(struct odd_map_entry_b b)
 {
@@ -7384,6 +4736,14 @@ odd_chain_has_head(struct odd_chain_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_chain_set_head(struct odd_chain_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 odd_chain_edit_head(struct odd_chain_b b)
 {
@@ -7404,6 +4764,14 @@ odd_chain_has_tail(struct odd_chain_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_chain_set_tail(struct odd_chain_b b, struct odd_chain_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_chain_b
@@ -7432,6 +4800,14 @@ odd_growing_has_head(struct odd_growing_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growing_set_head(struct odd_growing_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 odd_growing_edit_head(struct odd_growing_b b)
 {
@@ -7453,6 +4829,15 @@ odd_growing_has_others(struct odd_growing_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_set_others(struct odd_growing_b b,
+	struct odd_growing_of_odd_map_of_text_and_any_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_growing_of_odd_map_of_text_and_any_b
@@ -7483,6 +4868,14 @@ odd_growers_has_all(struct odd_growers_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growers_set_all(struct odd_growers_b b, struct odd_growing_of_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_growing_of_text_b
 odd_growers_init_all(struct odd_growers_b b)
 {
@@ -7509,6 +4902,14 @@ odd_outer_inner_has_a(struct odd_outer_inner_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_outer_inner_set_a(struct odd_outer_inner_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 odd_outer_inner_edit_a(struct odd_outer_inner_b b)
 {
@@ -7529,6 +4930,14 @@ odd_outer_inner_has_b(struct odd_outer_inner_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_outer_inner_set_b(struct odd_outer_inner_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -7578,6 +4987,15 @@ odd_outer_inner_group_has_c(struct odd_outer_inner_group_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_outer_inner_group_set_c(
+	struct odd_outer_inner_group_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 odd_outer_inner_group_edit_c(struct odd_outer_inner_group_b b)
 {
@@ -7598,6 +5016,15 @@ odd_base_take_params_has_what(struct odd_base_take_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_base_take_params_set_what(
+	struct odd_base_take_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -7657,6 +5084,15 @@ odd_other_give_results_has_odd(struct odd_other_give_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_other_give_results_set_odd(
+	struct odd_other_give_results_b b, struct odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_b
@@ -7775,6 +5211,14 @@ odd_annotated_has_flat(struct odd_annotated_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_annotated_set_flat(struct odd_annotated_b b, struct odd_flat_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_flat_b
 odd_annotated_init_flat(struct odd_annotated_b b)
 {
@@ -7872,11 +5316,7 @@ odd_annotated_edit_deep(struct odd_annotated_b b)
 static inline struct odd_tagged_list_r
 odd_annotated_get_tagged(struct odd_annotated_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 7);
-	struct odd_tagged_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_tagged_list_read(capnrpc_struct_get_pointer(r.s, 7));
 }
 
 static inline bool
@@ -7885,6 +5325,15 @@ odd_annotated_has_tagged(struct odd_annotated_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 7);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_annotated_set_tagged(
+	struct odd_annotated_b b, struct odd_tagged_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_tagged_list_b
@@ -7896,12 +5345,7 @@ odd_annotated_init_tagged(struct odd_annotated_b b, uint32_t n)
 static inline struct odd_tagged_list_b
 odd_annotated_edit_tagged(struct odd_annotated_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
-	struct odd_tagged_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, odd_tagged_size());
-	return v;
+	return odd_tagged_list_open(capnrpc_struct_edit_pointer(b.s, 7));
 }
 
 static inline struct odd_annotated_shape_circle_r
@@ -8219,6 +5663,14 @@ odd_flat_has_inner(struct odd_flat_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_flat_set_inner(struct odd_flat_b b, struct odd_flat_inner_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_flat_inner_b
 odd_flat_init_inner(struct odd_flat_b b)
 {
@@ -8243,14 +5695,10 @@ odd_flat_inner_set_three(struct odd_flat_inner_b b, bool v)
 	capnrpc_struct_set_bit(b.s, 0, v, false);
 }
 
-static inline struct capnrpc_list_r
+static inline struct odd_named_list_r
 odd_flat_inner_get_four(struct odd_flat_inner_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return odd_named_list_read(capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -8261,21 +5709,24 @@ odd_flat_inner_has_four(struct odd_flat_inner_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-odd_flat_inner_init_four(struct odd_flat_inner_b b, uint32_t n)
+static inline void
+odd_flat_inner_set_four(struct odd_flat_inner_b b, struct odd_named_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct odd_named_list_b
+odd_flat_inner_init_four(struct odd_flat_inner_b b, uint32_t n)
+{
+	return odd_named_list_init(capnrpc_struct_edit_pointer(b.s, 0), n);
+}
+
+static inline struct odd_named_list_b
 odd_flat_inner_edit_four(struct odd_flat_inner_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return odd_named_list_open(capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 static inline struct odd_side_r
@@ -8292,6 +5743,15 @@ odd_tagged_has_left(struct odd_tagged_r r)
 	if (odd_tagged_which(r) != ODD_TAGGED_LEFT)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_tagged_set_left(struct odd_tagged_b b, struct odd_side_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, ODD_TAGGED_LEFT, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_side_b
@@ -8323,6 +5783,15 @@ odd_tagged_has_right(struct odd_tagged_r r)
 	if (odd_tagged_which(r) != ODD_TAGGED_RIGHT)
 		return false;
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_tagged_set_right(struct odd_tagged_b b, struct odd_side_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_struct_set_u16(b.s, 0, ODD_TAGGED_RIGHT, 0);
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_side_b
@@ -8400,11 +5869,8 @@ odd_side_set_size(struct odd_side_b b, uint64_t v)
 static inline struct odd_map_of_text_and_odd_entry_list_r
 odd_map_of_text_and_odd_get_entries(struct odd_map_of_text_and_odd_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_odd_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_odd_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -8413,6 +5879,15 @@ odd_map_of_text_and_odd_has_entries(struct odd_map_of_text_and_odd_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_set_entries(struct odd_map_of_text_and_odd_b b,
+	struct odd_map_of_text_and_odd_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_odd_entry_list_b
@@ -8426,12 +5901,8 @@ odd_map_of_text_and_odd_init_entries(
 static inline struct odd_map_of_text_and_odd_entry_list_b
 odd_map_of_text_and_odd_edit_entries(struct odd_map_of_text_and_odd_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_odd_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_odd_entry_size());
-	return v;
+	return odd_map_of_text_and_odd_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -8486,6 +5957,15 @@ odd_chain_of_data_has_tail(struct odd_chain_of_data_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_chain_of_data_set_tail(
+	struct odd_chain_of_data_b b, struct odd_chain_of_data_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_chain_of_data_b
 odd_chain_of_data_init_tail(struct odd_chain_of_data_b b)
 {
@@ -8507,11 +5987,8 @@ static inline struct odd_map_of_text_and_list_of_text_entry_list_r
 odd_map_of_text_and_list_of_text_get_entries(
 	struct odd_map_of_text_and_list_of_text_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_list_of_text_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_list_of_text_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -8521,6 +5998,16 @@ odd_map_of_text_and_list_of_text_has_entries(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_list_of_text_set_entries(
+	struct odd_map_of_text_and_list_of_text_b b,
+	struct odd_map_of_text_and_list_of_text_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_list_of_text_entry_list_b
@@ -8535,12 +6022,8 @@ static inline struct odd_map_of_text_and_list_of_text_entry_list_b
 odd_map_of_text_and_list_of_text_edit_entries(
 	struct odd_map_of_text_and_list_of_text_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_list_of_text_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_list_of_text_entry_size());
-	return v;
+	return odd_map_of_text_and_list_of_text_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -8585,6 +6068,15 @@ odd_outer_of_text_inner_of_odd_has_b(struct odd_outer_of_text_inner_of_odd_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_outer_of_text_inner_of_odd_set_b(
+	struct odd_outer_of_text_inner_of_odd_b b, struct odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_b
@@ -8635,11 +6127,8 @@ odd_outer_of_text_inner_of_odd_edit_group(
 static inline struct odd_map_of_text_and_any_entry_list_r
 odd_map_of_text_and_any_get_entries(struct odd_map_of_text_and_any_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_any_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_any_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -8648,6 +6137,15 @@ odd_map_of_text_and_any_has_entries(struct odd_map_of_text_and_any_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_any_set_entries(struct odd_map_of_text_and_any_b b,
+	struct odd_map_of_text_and_any_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_any_entry_list_b
@@ -8661,12 +6159,8 @@ odd_map_of_text_and_any_init_entries(
 static inline struct odd_map_of_text_and_any_entry_list_b
 odd_map_of_text_and_any_edit_entries(struct odd_map_of_text_and_any_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_any_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_any_entry_size());
-	return v;
+	return odd_map_of_text_and_any_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -8688,6 +6182,16 @@ odd_growing_of_odd_map_of_text_and_any_has_head(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_any_set_head(
+	struct odd_growing_of_odd_map_of_text_and_any_b b,
+	struct odd_map_of_text_and_any_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_any_b
@@ -8721,6 +6225,16 @@ odd_growing_of_odd_map_of_text_and_any_has_others(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_any_set_others(
+	struct odd_growing_of_odd_map_of_text_and_any_b b,
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b
@@ -8784,6 +6298,15 @@ odd_growing_of_text_has_others(struct odd_growing_of_text_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growing_of_text_set_others(struct odd_growing_of_text_b b,
+	struct odd_growing_of_odd_map_of_text_and_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_growing_of_odd_map_of_text_and_text_b
 odd_growing_of_text_init_others(struct odd_growing_of_text_b b)
 {
@@ -8844,6 +6367,15 @@ odd_map_of_text_and_odd_entry_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_map_of_text_and_odd_entry_set_value(
+	struct odd_map_of_text_and_odd_entry_b b, struct odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_b
 odd_map_of_text_and_odd_entry_init_value(
 	struct odd_map_of_text_and_odd_entry_b b)
@@ -8891,15 +6423,11 @@ odd_map_of_text_and_list_of_text_entry_set_key(
 	capnrpc_pointer_set_text(p, bytes, n);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 odd_map_of_text_and_list_of_text_entry_get_value(
 	struct odd_map_of_text_and_list_of_text_entry_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -8911,23 +6439,28 @@ odd_map_of_text_and_list_of_text_entry_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+odd_map_of_text_and_list_of_text_entry_set_value(
+	struct odd_map_of_text_and_list_of_text_entry_b b,
+	struct capnrpc_text_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_text_list_b
 odd_map_of_text_and_list_of_text_entry_init_value(
 	struct odd_map_of_text_and_list_of_text_entry_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 1), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
 odd_map_of_text_and_list_of_text_entry_edit_value(
 	struct odd_map_of_text_and_list_of_text_entry_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 #endif
@@ -9009,6 +6542,15 @@ odd_map_of_text_and_any_entry_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_map_of_text_and_any_entry_set_value(
+	struct odd_map_of_text_and_any_entry_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 odd_map_of_text_and_any_entry_edit_value(
 	struct odd_map_of_text_and_any_entry_b b)
@@ -9027,11 +6569,8 @@ static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r
 odd_map_of_text_and_odd_map_of_text_and_any_get_entries(
 	struct odd_map_of_text_and_odd_map_of_text_and_any_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_odd_map_of_text_and_any_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -9041,6 +6580,16 @@ odd_map_of_text_and_odd_map_of_text_and_any_has_entries(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_any_set_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_b b,
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b
@@ -9055,12 +6604,8 @@ static inline struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b
 odd_map_of_text_and_odd_map_of_text_and_any_edit_entries(
 	struct odd_map_of_text_and_odd_map_of_text_and_any_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_odd_map_of_text_and_any_entry_size());
-	return v;
+	return odd_map_of_text_and_odd_map_of_text_and_any_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -9083,6 +6628,16 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_has_head(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_set_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b,
+	struct odd_map_of_text_and_odd_map_of_text_and_any_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_odd_map_of_text_and_any_b
@@ -9117,6 +6672,16 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_has_others(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_set_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b,
+	struct odd_growing_of_odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_growing_of_odd_map_b
 odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_init_others(
 	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_b b)
@@ -9139,11 +6704,8 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_any_edit_others(
 static inline struct odd_map_of_text_and_text_entry_list_r
 odd_map_of_text_and_text_get_entries(struct odd_map_of_text_and_text_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_text_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_text_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -9152,6 +6714,15 @@ odd_map_of_text_and_text_has_entries(struct odd_map_of_text_and_text_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_text_set_entries(struct odd_map_of_text_and_text_b b,
+	struct odd_map_of_text_and_text_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_text_entry_list_b
@@ -9165,12 +6736,8 @@ odd_map_of_text_and_text_init_entries(
 static inline struct odd_map_of_text_and_text_entry_list_b
 odd_map_of_text_and_text_edit_entries(struct odd_map_of_text_and_text_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_text_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_text_entry_size());
-	return v;
+	return odd_map_of_text_and_text_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -9193,6 +6760,16 @@ odd_growing_of_odd_map_of_text_and_text_has_head(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_text_set_head(
+	struct odd_growing_of_odd_map_of_text_and_text_b b,
+	struct odd_map_of_text_and_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_text_b
@@ -9228,6 +6805,16 @@ odd_growing_of_odd_map_of_text_and_text_has_others(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growing_of_odd_map_of_text_and_text_set_others(
+	struct odd_growing_of_odd_map_of_text_and_text_b b,
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b
 odd_growing_of_odd_map_of_text_and_text_init_others(
 	struct odd_growing_of_odd_map_of_text_and_text_b b)
@@ -9261,6 +6848,15 @@ odd_base_of_odd_take_params_has_what(struct odd_base_of_odd_take_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_base_of_odd_take_params_set_what(
+	struct odd_base_of_odd_take_params_b b, struct odd_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_b
@@ -9434,6 +7030,16 @@ odd_map_of_text_and_odd_map_of_text_and_any_entry_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_any_entry_set_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b b,
+	struct odd_map_of_text_and_any_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_map_of_text_and_any_b
 odd_map_of_text_and_odd_map_of_text_and_any_entry_init_value(
 	struct odd_map_of_text_and_odd_map_of_text_and_any_entry_b b)
@@ -9469,6 +7075,15 @@ odd_growing_of_odd_map_has_head(struct odd_growing_of_odd_map_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growing_of_odd_map_set_head(
+	struct odd_growing_of_odd_map_b b, struct odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_map_b
 odd_growing_of_odd_map_init_head(struct odd_growing_of_odd_map_b b)
 {
@@ -9494,6 +7109,15 @@ odd_growing_of_odd_map_has_others(struct odd_growing_of_odd_map_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_set_others(struct odd_growing_of_odd_map_b b,
+	struct odd_growing_of_odd_map_of_text_and_odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_growing_of_odd_map_of_text_and_odd_map_b
@@ -9578,11 +7202,8 @@ static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r
 odd_map_of_text_and_odd_map_of_text_and_text_get_entries(
 	struct odd_map_of_text_and_odd_map_of_text_and_text_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_odd_map_of_text_and_text_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -9592,6 +7213,16 @@ odd_map_of_text_and_odd_map_of_text_and_text_has_entries(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_text_set_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_b b,
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b
@@ -9606,12 +7237,8 @@ static inline struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b
 odd_map_of_text_and_odd_map_of_text_and_text_edit_entries(
 	struct odd_map_of_text_and_odd_map_of_text_and_text_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_odd_map_of_text_and_text_entry_size());
-	return v;
+	return odd_map_of_text_and_odd_map_of_text_and_text_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -9634,6 +7261,16 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_has_head(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_set_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b,
+	struct odd_map_of_text_and_odd_map_of_text_and_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_odd_map_of_text_and_text_b
@@ -9668,6 +7305,16 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_has_others(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_set_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b,
+	struct odd_growing_of_odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_growing_of_odd_map_b
 odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_init_others(
 	struct odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_b b)
@@ -9690,11 +7337,8 @@ odd_growing_of_odd_map_of_text_and_odd_map_of_text_and_text_edit_others(
 static inline struct odd_map_of_text_and_odd_map_entry_list_r
 odd_map_of_text_and_odd_map_get_entries(struct odd_map_of_text_and_odd_map_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_odd_map_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_odd_map_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -9703,6 +7347,15 @@ odd_map_of_text_and_odd_map_has_entries(struct odd_map_of_text_and_odd_map_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_set_entries(struct odd_map_of_text_and_odd_map_b b,
+	struct odd_map_of_text_and_odd_map_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_odd_map_entry_list_b
@@ -9716,12 +7369,8 @@ odd_map_of_text_and_odd_map_init_entries(
 static inline struct odd_map_of_text_and_odd_map_entry_list_b
 odd_map_of_text_and_odd_map_edit_entries(struct odd_map_of_text_and_odd_map_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_odd_map_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_odd_map_entry_size());
-	return v;
+	return odd_map_of_text_and_odd_map_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -9744,6 +7393,16 @@ odd_growing_of_odd_map_of_text_and_odd_map_has_head(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_odd_map_set_head(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b,
+	struct odd_map_of_text_and_odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_odd_map_b
@@ -9776,6 +7435,16 @@ odd_growing_of_odd_map_of_text_and_odd_map_has_others(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_growing_of_odd_map_of_text_and_odd_map_set_others(
+	struct odd_growing_of_odd_map_of_text_and_odd_map_b b,
+	struct odd_growing_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_growing_b
@@ -9840,6 +7509,16 @@ odd_map_of_text_and_odd_map_of_text_and_text_entry_has_value(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_text_entry_set_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_text_entry_b b,
+	struct odd_map_of_text_and_text_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_text_b
@@ -9907,6 +7586,15 @@ odd_map_of_text_and_odd_map_entry_has_value(
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+odd_map_of_text_and_odd_map_entry_set_value(
+	struct odd_map_of_text_and_odd_map_entry_b b, struct odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct odd_map_b
 odd_map_of_text_and_odd_map_entry_init_value(
 	struct odd_map_of_text_and_odd_map_entry_b b)
@@ -9930,11 +7618,8 @@ static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_
 odd_map_of_text_and_odd_map_of_text_and_odd_map_get_entries(
 	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_read(
+		capnrpc_struct_get_pointer(r.s, 0));
 }
 
 static inline bool
@@ -9944,6 +7629,16 @@ odd_map_of_text_and_odd_map_of_text_and_odd_map_has_entries(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_odd_map_set_entries(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b b,
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b
@@ -9958,12 +7653,8 @@ static inline struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_
 odd_map_of_text_and_odd_map_of_text_and_odd_map_edit_entries(
 	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
-	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_COMPOSITE,
-		odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_size());
-	return v;
+	return odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_list_open(
+		capnrpc_struct_edit_pointer(b.s, 0));
 }
 
 #endif
@@ -10014,6 +7705,16 @@ odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_has_value(
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_set_value(
+	struct odd_map_of_text_and_odd_map_of_text_and_odd_map_entry_b b,
+	struct odd_map_of_text_and_odd_map_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct odd_map_of_text_and_odd_map_b
@@ -10229,24 +7930,6 @@ static inline struct odd_other_give_results_r
 odd_other_give_results(struct capnrpc_promise *promise)
 {
 	return odd_other_give_results_read(capnrpc_promise_results(promise));
-}
-
-/* What the results will hold, usable at once; borrowed from the promise. */
-static inline struct capnrpc_cap *
-odd_other_give_promised_odd_any_list(struct odd_other_give_promise promise)
-{
-	static const uint16_t path[] = { 0, 13 };
-
-	return capnrpc_promise_cap(promise.p, path, 2);
-}
-
-/* What the results will hold, usable at once; the caller owns the reference. */
-static inline struct capnrpc_cap *
-odd_other_give_pipeline_odd_any_list(struct capnrpc_promise *promise)
-{
-	static const uint16_t path[] = { 0, 13 };
-
-	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 2));
 }
 
 static inline struct capnrpc_request *

@@ -34,58 +34,58 @@ set_scalars(struct typed_all_b all)
 static void
 set_numbers(struct typed_all_b all)
 {
-	struct capnrpc_list_b bits = typed_all_init_bits(all, 10);
-	struct capnrpc_list_b bytes = typed_all_init_bytes(all, 3);
-	struct capnrpc_list_b shorts = typed_all_init_shorts(all, 2);
-	struct capnrpc_list_b longs = typed_all_init_longs(all, 1);
-	struct capnrpc_list_b floats = typed_all_init_floats(all, 2);
-	struct capnrpc_list_b doubles = typed_all_init_doubles(all, 2);
-	struct capnrpc_list_b colours = typed_all_init_colours(all, 2);
+	struct capnrpc_bool_list_b bits = typed_all_init_bits(all, 10);
+	struct capnrpc_uint8_list_b bytes = typed_all_init_bytes(all, 3);
+	struct capnrpc_int16_list_b shorts = typed_all_init_shorts(all, 2);
+	struct capnrpc_int64_list_b longs = typed_all_init_longs(all, 1);
+	struct capnrpc_float_list_b floats = typed_all_init_floats(all, 2);
+	struct capnrpc_double_list_b doubles = typed_all_init_doubles(all, 2);
+	struct typed_colour_list_b colours = typed_all_init_colours(all, 2);
 
 	(void)typed_all_init_voids(all, 4);
 	(void)typed_all_init_numbers(all, 0);
-	capnrpc_list_set_bit(bits, 9, true);
-	capnrpc_list_set_u8(bytes, 1, 127);
-	capnrpc_list_set_u8(bytes, 2, 255);
-	capnrpc_list_set_u16(shorts, 0, (uint16_t)-1);
-	capnrpc_list_set_u16(shorts, 1, 2);
-	capnrpc_list_set_u64(longs, 0, (uint64_t)INT64_MIN);
-	capnrpc_list_set_u32(floats, 1, capnrpc_bits_of_float(-0.5f));
-	capnrpc_list_set_u64(doubles, 0, capnrpc_bits_of_double(0.125));
-	capnrpc_list_set_u16(colours, 0, TYPED_COLOUR_GREEN);
+	capnrpc_bool_list_set(bits, 9, true);
+	capnrpc_uint8_list_set(bytes, 1, 127);
+	capnrpc_uint8_list_set(bytes, 2, 255);
+	capnrpc_int16_list_set(shorts, 0, -1);
+	capnrpc_int16_list_set(shorts, 1, 2);
+	capnrpc_int64_list_set(longs, 0, INT64_MIN);
+	capnrpc_float_list_set(floats, 1, -0.5f);
+	capnrpc_double_list_set(doubles, 0, 0.125);
+	typed_colour_list_set(colours, 0, TYPED_COLOUR_GREEN);
 }
 
 static void
 set_lists(struct typed_all_b all)
 {
-	struct capnrpc_list_b texts = typed_all_init_texts(all, 3);
-	struct capnrpc_list_b datas = typed_all_init_datas(all, 1);
+	struct capnrpc_text_list_b texts = typed_all_init_texts(all, 3);
+	struct capnrpc_data_list_b datas = typed_all_init_datas(all, 1);
 	struct typed_point_list_b points = typed_all_init_points(all, 2);
-	struct capnrpc_list_b matrix = typed_all_init_matrix(all, 2);
-	struct capnrpc_list_b row =
-		capnrpc_pointer_init_list(capnrpc_list_edit_pointer(matrix, 1),
-			CAPNRPC_ELEMENT_4_BYTES, 2);
+	struct capnrpc_int32_list_list_b matrix = typed_all_init_matrix(all, 2);
+	struct capnrpc_int32_list_b row =
+		capnrpc_int32_list_list_init_at(matrix, 1, 2);
 	uint32_t i;
 
 	for (i = 0; i < 3; i++)
-		capnrpc_pointer_set_text(capnrpc_list_edit_pointer(texts, i),
-			TEXTS[i], strlen(TEXTS[i]));
-	capnrpc_pointer_set_data(
-		capnrpc_list_edit_pointer(datas, 0), BYTES, sizeof(BYTES));
+		capnrpc_text_list_set(texts, i, TEXTS[i], strlen(TEXTS[i]));
+	capnrpc_data_list_set(datas, 0, BYTES, sizeof(BYTES));
 	typed_point_set_y(typed_point_list_edit(points, 1), 11);
-	capnrpc_list_set_u32(row, 0, (uint32_t)-7);
-	capnrpc_list_set_u32(row, 1, 8);
+	capnrpc_int32_list_set(row, 0, -7);
+	capnrpc_int32_list_set(row, 1, 8);
 }
 
 static void
 set_pointers(struct typed_all_b all)
 {
 	static const char GENERIC[] = "generic";
-	struct capnrpc_list_b list = capnrpc_pointer_init_list(
-		typed_all_edit_any_list(all), CAPNRPC_ELEMENT_2_BYTES, 2);
+	struct capnrpc_struct_size none = { 0, 0 };
+	struct capnrpc_list_b list =
+		typed_all_init_any_list(all, CAPNRPC_ELEMENT_2_BYTES, none, 2);
+	struct typed_point_b point;
 
 	typed_point_set_x(typed_point_init(typed_all_edit_any(all)), 21);
-	typed_point_set_x(typed_point_init(typed_all_edit_any_struct(all)), 22);
+	point.s = typed_all_init_any_struct(all, typed_point_size());
+	typed_point_set_x(point, 22);
 	capnrpc_list_set_u16(list, 1, 23);
 	typed_box_of_text_set_content(
 		typed_all_init_box(all), GENERIC, sizeof(GENERIC) - 1);
@@ -105,10 +105,10 @@ set_groups(struct typed_all_b all)
 static void
 set_caps(struct typed_all_b all, struct capnrpc_cap *const objects[VALUES_CAPS])
 {
-	struct capnrpc_list_b list = typed_all_init_objects(all, 2);
+	struct capnrpc_cap_list_b list = typed_all_init_objects(all, 2);
 
-	capnrpc_pointer_set_cap(capnrpc_list_edit_pointer(list, 0), objects[0]);
-	capnrpc_pointer_set_cap(capnrpc_list_edit_pointer(list, 1), objects[1]);
+	capnrpc_cap_list_set(list, 0, objects[0]);
+	capnrpc_cap_list_set(list, 1, objects[1]);
 	capnrpc_pointer_set_cap(typed_all_edit_any_cap(all), objects[2]);
 	typed_all_set_capability(all, objects[3]);
 	typed_all_set_object(all, objects[4]);
@@ -173,7 +173,7 @@ wrong_scalar(struct typed_all_r all)
 	REQUIRE("i32", typed_all_get_i32(all) == -32000000);
 	REQUIRE("i64", typed_all_get_i64(all) == INT64_MIN);
 	REQUIRE("u8", typed_all_get_u8(all) == 255);
-	REQUIRE("u16", typed_all_get_u16(all) == 65535);
+	REQUIRE("u16", typed_all_get_u16(all) == -1);
 	REQUIRE("u32", typed_all_get_u32(all) == 0);
 	REQUIRE("u64", typed_all_get_u64(all) == UINT64_MAX);
 	REQUIRE("f32", is_double((double)typed_all_get_f32(all), 0.25));
@@ -194,67 +194,62 @@ wrong_scalar(struct typed_all_r all)
 static const char *
 wrong_number(struct typed_all_r all)
 {
-	struct capnrpc_list_r bits = typed_all_get_bits(all);
-	struct capnrpc_list_r bytes = typed_all_get_bytes(all);
-	struct capnrpc_list_r shorts = typed_all_get_shorts(all);
-	struct capnrpc_list_r longs = typed_all_get_longs(all);
-	struct capnrpc_list_r floats = typed_all_get_floats(all);
-	struct capnrpc_list_r doubles = typed_all_get_doubles(all);
-	struct capnrpc_list_r colours = typed_all_get_colours(all);
+	struct capnrpc_bool_list_r bits = typed_all_get_bits(all);
+	struct capnrpc_uint8_list_r bytes = typed_all_get_bytes(all);
+	struct capnrpc_int16_list_r shorts = typed_all_get_shorts(all);
+	struct capnrpc_int64_list_r longs = typed_all_get_longs(all);
+	struct capnrpc_float_list_r floats = typed_all_get_floats(all);
+	struct capnrpc_double_list_r doubles = typed_all_get_doubles(all);
+	struct typed_colour_list_r colours = typed_all_get_colours(all);
 
-	REQUIRE("voids", typed_all_get_voids(all).n == 4);
+	REQUIRE("voids", typed_all_get_voids(all).l.n == 4);
 	REQUIRE("bits",
-		bits.n == 10 && !capnrpc_list_get_bit(bits, 0) &&
-			capnrpc_list_get_bit(bits, 9));
+		capnrpc_bool_list_len(bits) == 10 &&
+			!capnrpc_bool_list_at(bits, 0) &&
+			capnrpc_bool_list_at(bits, 9));
 	REQUIRE("bytes",
-		bytes.n == 3 && capnrpc_list_get_u8(bytes, 0) == 0 &&
-			capnrpc_list_get_u8(bytes, 2) == 255);
+		capnrpc_uint8_list_len(bytes) == 3 &&
+			capnrpc_uint8_list_at(bytes, 0) == 0 &&
+			capnrpc_uint8_list_at(bytes, 2) == 255);
 	REQUIRE("shorts",
-		shorts.n == 2 && capnrpc_list_get_u16(shorts, 0) == 65535 &&
-			capnrpc_list_get_u16(shorts, 1) == 2);
+		capnrpc_int16_list_len(shorts) == 2 &&
+			capnrpc_int16_list_at(shorts, 0) == -1 &&
+			capnrpc_int16_list_at(shorts, 1) == 2);
 	REQUIRE("numbers",
 		typed_all_has_numbers(all) &&
-			typed_all_get_numbers(all).n == 0);
+			typed_all_get_numbers(all).l.n == 0);
 	REQUIRE("longs",
-		longs.n == 1 &&
-			capnrpc_list_get_u64(longs, 0) == (uint64_t)INT64_MIN);
+		capnrpc_int64_list_len(longs) == 1 &&
+			capnrpc_int64_list_at(longs, 0) == INT64_MIN);
 	REQUIRE("floats",
-		floats.n == 2 &&
-			capnrpc_list_get_u32(floats, 1) ==
-				capnrpc_bits_of_float(-0.5f));
+		capnrpc_float_list_len(floats) == 2 &&
+			capnrpc_float_list_at(floats, 1) == -0.5f);
 	REQUIRE("doubles",
-		doubles.n == 2 &&
-			capnrpc_list_get_u64(doubles, 0) ==
-				capnrpc_bits_of_double(0.125));
+		capnrpc_double_list_len(doubles) == 2 &&
+			capnrpc_double_list_at(doubles, 0) == 0.125);
 	REQUIRE("colours",
-		colours.n == 2 &&
-			capnrpc_list_get_u16(colours, 0) == TYPED_COLOUR_GREEN);
+		typed_colour_list_len(colours) == 2 &&
+			typed_colour_list_at(colours, 0) == TYPED_COLOUR_GREEN);
 	return NULL;
 }
 
 static const char *
 wrong_list(struct typed_all_r all)
 {
-	struct capnrpc_list_r texts = typed_all_get_texts(all);
-	struct capnrpc_list_r datas = typed_all_get_datas(all);
+	struct capnrpc_text_list_r texts = typed_all_get_texts(all);
+	struct capnrpc_data_list_r datas = typed_all_get_datas(all);
 	struct typed_point_list_r points = typed_all_get_points(all);
-	struct capnrpc_list_r matrix = typed_all_get_matrix(all);
-	struct capnrpc_list_r row =
-		capnrpc_pointer_list(capnrpc_list_get_pointer(matrix, 1),
-			CAPNRPC_ELEMENT_4_BYTES, NULL);
+	struct capnrpc_int32_list_list_r matrix = typed_all_get_matrix(all);
+	struct capnrpc_int32_list_r row = capnrpc_int32_list_list_at(matrix, 1);
 	uint32_t i;
 
-	REQUIRE("texts", texts.n == 3);
+	REQUIRE("texts", capnrpc_text_list_len(texts) == 3);
 	for (i = 0; i < 3; i++)
 		REQUIRE("texts",
-			is_text(capnrpc_pointer_text(
-					capnrpc_list_get_pointer(texts, i),
-					NULL, 0),
-				TEXTS[i]));
+			is_text(capnrpc_text_list_at(texts, i), TEXTS[i]));
 	REQUIRE("datas",
-		datas.n == 1 &&
-			is_bytes(capnrpc_pointer_data(
-				capnrpc_list_get_pointer(datas, 0), NULL, 0)));
+		capnrpc_data_list_len(datas) == 1 &&
+			is_bytes(capnrpc_data_list_at(datas, 0)));
 	REQUIRE("points",
 		typed_point_list_len(points) == 2 &&
 			typed_point_get_x(typed_point_list_at(points, 1)) ==
@@ -262,17 +257,18 @@ wrong_list(struct typed_all_r all)
 			typed_point_get_y(typed_point_list_at(points, 1)) ==
 				11);
 	REQUIRE("matrix",
-		matrix.n == 2 && row.n == 2 &&
-			capnrpc_list_get_u32(row, 0) == (uint32_t)-7 &&
-			capnrpc_list_get_u32(row, 1) == 8);
+		capnrpc_int32_list_list_len(matrix) == 2 &&
+			capnrpc_int32_list_len(row) == 2 &&
+			capnrpc_int32_list_at(row, 0) == -7 &&
+			capnrpc_int32_list_at(row, 1) == 8);
 	return NULL;
 }
 
 static const char *
 wrong_pointer(struct typed_all_r all)
 {
-	struct capnrpc_list_r list = capnrpc_pointer_list(
-		typed_all_get_any_list(all), CAPNRPC_ELEMENT_2_BYTES, NULL);
+	struct capnrpc_list_r list = typed_all_get_any_list(all);
+	struct typed_point_r point = { typed_all_get_any_struct(all) };
 	struct typed_all_group_r group = typed_all_get_group(all);
 	struct typed_all_kind_pair_r pair =
 		typed_all_kind_get_pair(typed_all_get_kind(all));
@@ -280,9 +276,7 @@ wrong_pointer(struct typed_all_r all)
 	REQUIRE("any",
 		typed_point_get_x(typed_point_read(typed_all_get_any(all))) ==
 			21);
-	REQUIRE("anyStruct",
-		typed_point_get_x(
-			typed_point_read(typed_all_get_any_struct(all))) == 22);
+	REQUIRE("anyStruct", typed_point_get_x(point) == 22);
 	REQUIRE("anyList", list.n == 2 && capnrpc_list_get_u16(list, 1) == 23);
 	REQUIRE("box",
 		is_text(typed_box_of_text_get_content(typed_all_get_box(all)),
@@ -295,7 +289,7 @@ wrong_pointer(struct typed_all_r all)
 	REQUIRE("first", typed_all_kind_pair_get_first(pair) == 32);
 	REQUIRE("second",
 		is_text(typed_all_kind_pair_get_second(pair), "second"));
-	REQUIRE("objects", typed_all_get_objects(all).n == 2);
+	REQUIRE("objects", typed_all_get_objects(all).l.n == 2);
 	return NULL;
 }
 
@@ -316,12 +310,10 @@ values_wrong(struct typed_all_r all)
 void
 values_caps(struct typed_all_r all, struct capnrpc_cap *ret_caps[VALUES_CAPS])
 {
-	struct capnrpc_list_r list = typed_all_get_objects(all);
+	struct capnrpc_cap_list_r list = typed_all_get_objects(all);
 
-	ret_caps[0] =
-		capnrpc_pointer_borrow_cap(capnrpc_list_get_pointer(list, 0));
-	ret_caps[1] =
-		capnrpc_pointer_borrow_cap(capnrpc_list_get_pointer(list, 1));
+	ret_caps[0] = capnrpc_cap_list_at(list, 0);
+	ret_caps[1] = capnrpc_cap_list_at(list, 1);
 	ret_caps[2] = capnrpc_pointer_borrow_cap(typed_all_get_any_cap(all));
 	ret_caps[3] = typed_all_get_capability(all);
 	ret_caps[4] = typed_all_get_object(all);

@@ -8,6 +8,7 @@
 #define ONE_CAPNP_C1D2E3F4A5B60701_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -31,28 +32,12 @@ struct one_egg_b {
 	struct capnrpc_struct_b s;
 };
 
-struct one_egg_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct one_egg_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct one_layer_lay_params_r {
 	struct capnrpc_struct_r s;
 };
 
 struct one_layer_lay_params_b {
 	struct capnrpc_struct_b s;
-};
-
-struct one_layer_lay_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct one_layer_lay_params_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct one_layer_lay_results_r {
@@ -63,14 +48,6 @@ struct one_layer_lay_results_b {
 	struct capnrpc_struct_b s;
 };
 
-struct one_layer_lay_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct one_layer_lay_results_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct one_owner_sell_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -79,28 +56,12 @@ struct one_owner_sell_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct one_owner_sell_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct one_owner_sell_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct one_owner_sell_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct one_owner_sell_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct one_owner_sell_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct one_owner_sell_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 #ifndef CAPNRPC_HAS_TWO_BOX_OF_ONE_EGG_TYPE
@@ -112,14 +73,6 @@ struct two_box_of_one_egg_r {
 
 struct two_box_of_one_egg_b {
 	struct capnrpc_struct_b s;
-};
-
-struct two_box_of_one_egg_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct two_box_of_one_egg_list_b {
-	struct capnrpc_list_b l;
 };
 
 #endif
@@ -168,47 +121,7 @@ one_egg_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct one_egg_list_r
-one_egg_list_read(struct capnrpc_pointer_r p)
-{
-	struct one_egg_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-one_egg_list_len(struct one_egg_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct one_egg_r
-one_egg_list_at(struct one_egg_list_r l, uint32_t i)
-{
-	struct one_egg_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct one_egg_list_b
-one_egg_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct one_egg_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, one_egg_size());
-	return v;
-}
-
-static inline struct one_egg_b
-one_egg_list_edit(struct one_egg_list_b l, uint32_t i)
-{
-	struct one_egg_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(one_egg_list, one_egg);
 
 static inline struct one_layer_lay_params_r
 one_layer_lay_params_reader(struct one_layer_lay_params_b b)
@@ -254,48 +167,7 @@ one_layer_lay_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct one_layer_lay_params_list_r
-one_layer_lay_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct one_layer_lay_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-one_layer_lay_params_list_len(struct one_layer_lay_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct one_layer_lay_params_r
-one_layer_lay_params_list_at(struct one_layer_lay_params_list_r l, uint32_t i)
-{
-	struct one_layer_lay_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct one_layer_lay_params_list_b
-one_layer_lay_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct one_layer_lay_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, one_layer_lay_params_size());
-	return v;
-}
-
-static inline struct one_layer_lay_params_b
-one_layer_lay_params_list_edit(struct one_layer_lay_params_list_b l, uint32_t i)
-{
-	struct one_layer_lay_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(one_layer_lay_params_list, one_layer_lay_params);
 
 static inline struct one_layer_lay_results_r
 one_layer_lay_results_reader(struct one_layer_lay_results_b b)
@@ -342,49 +214,7 @@ one_layer_lay_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct one_layer_lay_results_list_r
-one_layer_lay_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct one_layer_lay_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-one_layer_lay_results_list_len(struct one_layer_lay_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct one_layer_lay_results_r
-one_layer_lay_results_list_at(struct one_layer_lay_results_list_r l, uint32_t i)
-{
-	struct one_layer_lay_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct one_layer_lay_results_list_b
-one_layer_lay_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct one_layer_lay_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, one_layer_lay_results_size());
-	return v;
-}
-
-static inline struct one_layer_lay_results_b
-one_layer_lay_results_list_edit(
-	struct one_layer_lay_results_list_b l, uint32_t i)
-{
-	struct one_layer_lay_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(one_layer_lay_results_list, one_layer_lay_results);
 
 static inline struct one_owner_sell_params_r
 one_owner_sell_params_reader(struct one_owner_sell_params_b b)
@@ -431,49 +261,7 @@ one_owner_sell_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct one_owner_sell_params_list_r
-one_owner_sell_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct one_owner_sell_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-one_owner_sell_params_list_len(struct one_owner_sell_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct one_owner_sell_params_r
-one_owner_sell_params_list_at(struct one_owner_sell_params_list_r l, uint32_t i)
-{
-	struct one_owner_sell_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct one_owner_sell_params_list_b
-one_owner_sell_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct one_owner_sell_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, one_owner_sell_params_size());
-	return v;
-}
-
-static inline struct one_owner_sell_params_b
-one_owner_sell_params_list_edit(
-	struct one_owner_sell_params_list_b l, uint32_t i)
-{
-	struct one_owner_sell_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(one_owner_sell_params_list, one_owner_sell_params);
 
 static inline struct one_owner_sell_results_r
 one_owner_sell_results_reader(struct one_owner_sell_results_b b)
@@ -520,50 +308,7 @@ one_owner_sell_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct one_owner_sell_results_list_r
-one_owner_sell_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct one_owner_sell_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-one_owner_sell_results_list_len(struct one_owner_sell_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct one_owner_sell_results_r
-one_owner_sell_results_list_at(
-	struct one_owner_sell_results_list_r l, uint32_t i)
-{
-	struct one_owner_sell_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct one_owner_sell_results_list_b
-one_owner_sell_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct one_owner_sell_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, one_owner_sell_results_size());
-	return v;
-}
-
-static inline struct one_owner_sell_results_b
-one_owner_sell_results_list_edit(
-	struct one_owner_sell_results_list_b l, uint32_t i)
-{
-	struct one_owner_sell_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(one_owner_sell_results_list, one_owner_sell_results);
 
 #ifndef CAPNRPC_HAS_TWO_BOX_OF_ONE_EGG_BASICS
 #define CAPNRPC_HAS_TWO_BOX_OF_ONE_EGG_BASICS
@@ -612,47 +357,7 @@ two_box_of_one_egg_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct two_box_of_one_egg_list_r
-two_box_of_one_egg_list_read(struct capnrpc_pointer_r p)
-{
-	struct two_box_of_one_egg_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-two_box_of_one_egg_list_len(struct two_box_of_one_egg_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct two_box_of_one_egg_r
-two_box_of_one_egg_list_at(struct two_box_of_one_egg_list_r l, uint32_t i)
-{
-	struct two_box_of_one_egg_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct two_box_of_one_egg_list_b
-two_box_of_one_egg_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct two_box_of_one_egg_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, two_box_of_one_egg_size());
-	return v;
-}
-
-static inline struct two_box_of_one_egg_b
-two_box_of_one_egg_list_edit(struct two_box_of_one_egg_list_b l, uint32_t i)
-{
-	struct two_box_of_one_egg_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(two_box_of_one_egg_list, two_box_of_one_egg);
 
 #endif
 
@@ -711,6 +416,14 @@ one_egg_has_hen(struct one_egg_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+one_egg_set_hen(struct one_egg_b b, struct two_hen_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct two_hen_b
 one_egg_init_hen(struct one_egg_b b)
 {
@@ -726,11 +439,7 @@ one_egg_edit_hen(struct one_egg_b b)
 static inline struct two_hen_list_r
 one_egg_get_hens(struct one_egg_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct two_hen_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return two_hen_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -739,6 +448,14 @@ one_egg_has_hens(struct one_egg_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+one_egg_set_hens(struct one_egg_b b, struct two_hen_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct two_hen_list_b
@@ -750,12 +467,7 @@ one_egg_init_hens(struct one_egg_b b, uint32_t n)
 static inline struct two_hen_list_b
 one_egg_edit_hens(struct one_egg_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct two_hen_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, two_hen_size());
-	return v;
+	return two_hen_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 static inline struct two_box_of_one_egg_r
@@ -770,6 +482,14 @@ one_egg_has_boxed(struct one_egg_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+one_egg_set_boxed(struct one_egg_b b, struct two_box_of_one_egg_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct two_box_of_one_egg_b
@@ -810,6 +530,15 @@ one_layer_lay_params_has_hen(struct one_layer_lay_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+one_layer_lay_params_set_hen(
+	struct one_layer_lay_params_b b, struct two_hen_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct two_hen_b
 one_layer_lay_params_init_hen(struct one_layer_lay_params_b b)
 {
@@ -836,6 +565,15 @@ one_layer_lay_results_has_egg(struct one_layer_lay_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+one_layer_lay_results_set_egg(
+	struct one_layer_lay_results_b b, struct one_egg_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct one_egg_b
 one_layer_lay_results_init_egg(struct one_layer_lay_results_b b)
 {
@@ -860,6 +598,15 @@ one_owner_sell_params_has_hen(struct one_owner_sell_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+one_owner_sell_params_set_hen(
+	struct one_owner_sell_params_b b, struct two_hen_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct two_hen_b
@@ -889,6 +636,15 @@ two_box_of_one_egg_has_content(struct two_box_of_one_egg_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+two_box_of_one_egg_set_content(
+	struct two_box_of_one_egg_b b, struct one_egg_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct one_egg_b

@@ -8,6 +8,7 @@
 #define TWO_CAPNP_C1D2E3F4A5B60702_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -26,28 +27,12 @@ struct two_hen_b {
 	struct capnrpc_struct_b s;
 };
 
-struct two_hen_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct two_hen_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct two_box_r {
 	struct capnrpc_struct_r s;
 };
 
 struct two_box_b {
 	struct capnrpc_struct_b s;
-};
-
-struct two_box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct two_box_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct two_keeper_feed_params_r {
@@ -58,28 +43,12 @@ struct two_keeper_feed_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct two_keeper_feed_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct two_keeper_feed_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct two_keeper_feed_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct two_keeper_feed_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct two_keeper_feed_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct two_keeper_feed_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct two_hen_r
@@ -126,47 +95,7 @@ two_hen_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct two_hen_list_r
-two_hen_list_read(struct capnrpc_pointer_r p)
-{
-	struct two_hen_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-two_hen_list_len(struct two_hen_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct two_hen_r
-two_hen_list_at(struct two_hen_list_r l, uint32_t i)
-{
-	struct two_hen_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct two_hen_list_b
-two_hen_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct two_hen_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, two_hen_size());
-	return v;
-}
-
-static inline struct two_hen_b
-two_hen_list_edit(struct two_hen_list_b l, uint32_t i)
-{
-	struct two_hen_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(two_hen_list, two_hen);
 
 static inline struct two_box_r
 two_box_reader(struct two_box_b b)
@@ -212,47 +141,7 @@ two_box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct two_box_list_r
-two_box_list_read(struct capnrpc_pointer_r p)
-{
-	struct two_box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-two_box_list_len(struct two_box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct two_box_r
-two_box_list_at(struct two_box_list_r l, uint32_t i)
-{
-	struct two_box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct two_box_list_b
-two_box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct two_box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, two_box_size());
-	return v;
-}
-
-static inline struct two_box_b
-two_box_list_edit(struct two_box_list_b l, uint32_t i)
-{
-	struct two_box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(two_box_list, two_box);
 
 static inline struct two_keeper_feed_params_r
 two_keeper_feed_params_reader(struct two_keeper_feed_params_b b)
@@ -299,50 +188,7 @@ two_keeper_feed_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct two_keeper_feed_params_list_r
-two_keeper_feed_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct two_keeper_feed_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-two_keeper_feed_params_list_len(struct two_keeper_feed_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct two_keeper_feed_params_r
-two_keeper_feed_params_list_at(
-	struct two_keeper_feed_params_list_r l, uint32_t i)
-{
-	struct two_keeper_feed_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct two_keeper_feed_params_list_b
-two_keeper_feed_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct two_keeper_feed_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, two_keeper_feed_params_size());
-	return v;
-}
-
-static inline struct two_keeper_feed_params_b
-two_keeper_feed_params_list_edit(
-	struct two_keeper_feed_params_list_b l, uint32_t i)
-{
-	struct two_keeper_feed_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(two_keeper_feed_params_list, two_keeper_feed_params);
 
 static inline struct two_keeper_feed_results_r
 two_keeper_feed_results_reader(struct two_keeper_feed_results_b b)
@@ -389,50 +235,7 @@ two_keeper_feed_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct two_keeper_feed_results_list_r
-two_keeper_feed_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct two_keeper_feed_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-two_keeper_feed_results_list_len(struct two_keeper_feed_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct two_keeper_feed_results_r
-two_keeper_feed_results_list_at(
-	struct two_keeper_feed_results_list_r l, uint32_t i)
-{
-	struct two_keeper_feed_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct two_keeper_feed_results_list_b
-two_keeper_feed_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct two_keeper_feed_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, two_keeper_feed_results_size());
-	return v;
-}
-
-static inline struct two_keeper_feed_results_b
-two_keeper_feed_results_list_edit(
-	struct two_keeper_feed_results_list_b l, uint32_t i)
-{
-	struct two_keeper_feed_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(two_keeper_feed_results_list, two_keeper_feed_results);
 
 #define TWO_KEEPER_ID UINT64_C(0xba6b01d10fb1799e)
 
@@ -448,6 +251,11 @@ enum {
 
 #ifdef __cplusplus
 extern "C" {
+#endif
+
+#ifndef CAPNRPC_HAS_ONE_COLOUR_LIST
+#define CAPNRPC_HAS_ONE_COLOUR_LIST
+CAPNRPC_ENUM_LIST(one_colour_list);
 #endif
 
 static inline struct one_egg_r
@@ -505,6 +313,14 @@ two_hen_has_egg(struct two_hen_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+two_hen_set_egg(struct two_hen_b b, struct one_egg_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct one_egg_b
 two_hen_init_egg(struct two_hen_b b)
 {
@@ -520,11 +336,7 @@ two_hen_edit_egg(struct two_hen_b b)
 static inline struct one_egg_list_r
 two_hen_get_eggs(struct two_hen_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct one_egg_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return one_egg_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -533,6 +345,14 @@ two_hen_has_eggs(struct two_hen_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+two_hen_set_eggs(struct two_hen_b b, struct one_egg_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct one_egg_list_b
@@ -544,22 +364,13 @@ two_hen_init_eggs(struct two_hen_b b, uint32_t n)
 static inline struct one_egg_list_b
 two_hen_edit_eggs(struct two_hen_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct one_egg_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, one_egg_size());
-	return v;
+	return one_egg_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
-static inline struct capnrpc_list_r
+static inline struct one_colour_list_r
 two_hen_get_colours(struct two_hen_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_2_BYTES, NULL);
-	return v;
+	return one_colour_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -570,21 +381,24 @@ two_hen_has_colours(struct two_hen_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-two_hen_init_colours(struct two_hen_b b, uint32_t n)
+static inline void
+two_hen_set_colours(struct two_hen_b b, struct one_colour_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_2_BYTES, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct one_colour_list_b
+two_hen_init_colours(struct two_hen_b b, uint32_t n)
+{
+	return one_colour_list_init(capnrpc_struct_edit_pointer(b.s, 3), n);
+}
+
+static inline struct one_colour_list_b
 two_hen_edit_colours(struct two_hen_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_2_BYTES, none);
+	return one_colour_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline struct capnrpc_pointer_r
@@ -599,6 +413,14 @@ two_box_has_content(struct two_box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+two_box_set_content(struct two_box_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -621,6 +443,15 @@ two_keeper_feed_params_has_hen(struct two_keeper_feed_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+two_keeper_feed_params_set_hen(
+	struct two_keeper_feed_params_b b, struct two_hen_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct two_hen_b
@@ -647,6 +478,15 @@ two_keeper_feed_results_has_egg(struct two_keeper_feed_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+two_keeper_feed_results_set_egg(
+	struct two_keeper_feed_results_b b, struct one_egg_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct one_egg_b

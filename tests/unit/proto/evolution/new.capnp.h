@@ -9,6 +9,7 @@
 #define NEW_CAPNP_A412CA6DE961FF9A_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -44,14 +45,6 @@ struct new_letter_b {
 	struct capnrpc_struct_b s;
 };
 
-struct new_letter_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_letter_list_b {
-	struct capnrpc_list_b l;
-};
-
 /* The address was a field of its own. */
 struct new_letter_recipient_r {
 	struct capnrpc_struct_r s;
@@ -78,28 +71,12 @@ struct new_line_b {
 	struct capnrpc_struct_b s;
 };
 
-struct new_line_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_line_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct new_stamp_r {
 	struct capnrpc_struct_r s;
 };
 
 struct new_stamp_b {
 	struct capnrpc_struct_b s;
-};
-
-struct new_stamp_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_stamp_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct new_tag_r {
@@ -110,28 +87,12 @@ struct new_tag_b {
 	struct capnrpc_struct_b s;
 };
 
-struct new_tag_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_tag_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct new_content_r {
 	struct capnrpc_struct_r s;
 };
 
 struct new_content_b {
 	struct capnrpc_struct_b s;
-};
-
-struct new_content_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_content_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct new_post_send_params_r {
@@ -142,28 +103,12 @@ struct new_post_send_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct new_post_send_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_post_send_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct new_post_send_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct new_post_send_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct new_post_send_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_post_send_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct new_post_track_params_r {
@@ -174,28 +119,12 @@ struct new_post_track_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct new_post_track_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_post_track_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct new_post_track_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct new_post_track_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct new_post_track_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct new_post_track_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct new_letter_r
@@ -242,47 +171,7 @@ new_letter_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_letter_list_r
-new_letter_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_letter_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_letter_list_len(struct new_letter_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_letter_r
-new_letter_list_at(struct new_letter_list_r l, uint32_t i)
-{
-	struct new_letter_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_letter_list_b
-new_letter_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_letter_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, new_letter_size());
-	return v;
-}
-
-static inline struct new_letter_b
-new_letter_list_edit(struct new_letter_list_b l, uint32_t i)
-{
-	struct new_letter_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_letter_list, new_letter);
 
 static inline struct new_letter_recipient_r
 new_letter_recipient_reader(struct new_letter_recipient_b b)
@@ -358,47 +247,7 @@ new_line_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_line_list_r
-new_line_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_line_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_line_list_len(struct new_line_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_line_r
-new_line_list_at(struct new_line_list_r l, uint32_t i)
-{
-	struct new_line_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_line_list_b
-new_line_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_line_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, new_line_size());
-	return v;
-}
-
-static inline struct new_line_b
-new_line_list_edit(struct new_line_list_b l, uint32_t i)
-{
-	struct new_line_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_line_list, new_line);
 
 static inline struct new_stamp_r
 new_stamp_reader(struct new_stamp_b b)
@@ -444,47 +293,7 @@ new_stamp_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_stamp_list_r
-new_stamp_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_stamp_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_stamp_list_len(struct new_stamp_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_stamp_r
-new_stamp_list_at(struct new_stamp_list_r l, uint32_t i)
-{
-	struct new_stamp_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_stamp_list_b
-new_stamp_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_stamp_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, new_stamp_size());
-	return v;
-}
-
-static inline struct new_stamp_b
-new_stamp_list_edit(struct new_stamp_list_b l, uint32_t i)
-{
-	struct new_stamp_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_stamp_list, new_stamp);
 
 static inline struct new_tag_r
 new_tag_reader(struct new_tag_b b)
@@ -530,47 +339,7 @@ new_tag_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_tag_list_r
-new_tag_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_tag_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_tag_list_len(struct new_tag_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_tag_r
-new_tag_list_at(struct new_tag_list_r l, uint32_t i)
-{
-	struct new_tag_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_tag_list_b
-new_tag_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_tag_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, new_tag_size());
-	return v;
-}
-
-static inline struct new_tag_b
-new_tag_list_edit(struct new_tag_list_b l, uint32_t i)
-{
-	struct new_tag_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_tag_list, new_tag);
 
 static inline struct new_content_r
 new_content_reader(struct new_content_b b)
@@ -628,47 +397,7 @@ new_content_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_content_list_r
-new_content_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_content_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_content_list_len(struct new_content_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_content_r
-new_content_list_at(struct new_content_list_r l, uint32_t i)
-{
-	struct new_content_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_content_list_b
-new_content_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_content_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, new_content_size());
-	return v;
-}
-
-static inline struct new_content_b
-new_content_list_edit(struct new_content_list_b l, uint32_t i)
-{
-	struct new_content_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_content_list, new_content);
 
 static inline struct new_post_send_params_r
 new_post_send_params_reader(struct new_post_send_params_b b)
@@ -714,48 +443,7 @@ new_post_send_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_post_send_params_list_r
-new_post_send_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_post_send_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_post_send_params_list_len(struct new_post_send_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_post_send_params_r
-new_post_send_params_list_at(struct new_post_send_params_list_r l, uint32_t i)
-{
-	struct new_post_send_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_post_send_params_list_b
-new_post_send_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_post_send_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, new_post_send_params_size());
-	return v;
-}
-
-static inline struct new_post_send_params_b
-new_post_send_params_list_edit(struct new_post_send_params_list_b l, uint32_t i)
-{
-	struct new_post_send_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_post_send_params_list, new_post_send_params);
 
 static inline struct new_post_send_results_r
 new_post_send_results_reader(struct new_post_send_results_b b)
@@ -802,49 +490,7 @@ new_post_send_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_post_send_results_list_r
-new_post_send_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_post_send_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_post_send_results_list_len(struct new_post_send_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_post_send_results_r
-new_post_send_results_list_at(struct new_post_send_results_list_r l, uint32_t i)
-{
-	struct new_post_send_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_post_send_results_list_b
-new_post_send_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_post_send_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, new_post_send_results_size());
-	return v;
-}
-
-static inline struct new_post_send_results_b
-new_post_send_results_list_edit(
-	struct new_post_send_results_list_b l, uint32_t i)
-{
-	struct new_post_send_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_post_send_results_list, new_post_send_results);
 
 static inline struct new_post_track_params_r
 new_post_track_params_reader(struct new_post_track_params_b b)
@@ -891,49 +537,7 @@ new_post_track_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_post_track_params_list_r
-new_post_track_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_post_track_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_post_track_params_list_len(struct new_post_track_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_post_track_params_r
-new_post_track_params_list_at(struct new_post_track_params_list_r l, uint32_t i)
-{
-	struct new_post_track_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_post_track_params_list_b
-new_post_track_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_post_track_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, new_post_track_params_size());
-	return v;
-}
-
-static inline struct new_post_track_params_b
-new_post_track_params_list_edit(
-	struct new_post_track_params_list_b l, uint32_t i)
-{
-	struct new_post_track_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_post_track_params_list, new_post_track_params);
 
 static inline struct new_post_track_results_r
 new_post_track_results_reader(struct new_post_track_results_b b)
@@ -980,50 +584,7 @@ new_post_track_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct new_post_track_results_list_r
-new_post_track_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct new_post_track_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-new_post_track_results_list_len(struct new_post_track_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct new_post_track_results_r
-new_post_track_results_list_at(
-	struct new_post_track_results_list_r l, uint32_t i)
-{
-	struct new_post_track_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct new_post_track_results_list_b
-new_post_track_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct new_post_track_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, new_post_track_results_size());
-	return v;
-}
-
-static inline struct new_post_track_results_b
-new_post_track_results_list_edit(
-	struct new_post_track_results_list_b l, uint32_t i)
-{
-	struct new_post_track_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(new_post_track_results_list, new_post_track_results);
 
 #define NEW_POST_ID UINT64_C(0x85b3f6515e3dd978)
 
@@ -1084,11 +645,7 @@ new_letter_set_state(struct new_letter_b b, uint16_t v)
 static inline struct new_stamp_list_r
 new_letter_get_stamps(struct new_letter_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct new_stamp_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return new_stamp_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -1097,6 +654,14 @@ new_letter_has_stamps(struct new_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+new_letter_set_stamps(struct new_letter_b b, struct new_stamp_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct new_stamp_list_b
@@ -1108,23 +673,14 @@ new_letter_init_stamps(struct new_letter_b b, uint32_t n)
 static inline struct new_stamp_list_b
 new_letter_edit_stamps(struct new_letter_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct new_stamp_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, new_stamp_size());
-	return v;
+	return new_stamp_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
 /* Were texts. */
 static inline struct new_tag_list_r
 new_letter_get_tags(struct new_letter_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct new_tag_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return new_tag_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -1133,6 +689,14 @@ new_letter_has_tags(struct new_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+new_letter_set_tags(struct new_letter_b b, struct new_tag_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct new_tag_list_b
@@ -1144,22 +708,13 @@ new_letter_init_tags(struct new_letter_b b, uint32_t n)
 static inline struct new_tag_list_b
 new_letter_edit_tags(struct new_letter_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct new_tag_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, new_tag_size());
-	return v;
+	return new_tag_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 static inline struct new_line_list_r
 new_letter_get_lines(struct new_letter_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct new_line_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return new_line_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -1168,6 +723,14 @@ new_letter_has_lines(struct new_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+new_letter_set_lines(struct new_letter_b b, struct new_line_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct new_line_list_b
@@ -1179,12 +742,7 @@ new_letter_init_lines(struct new_letter_b b, uint32_t n)
 static inline struct new_line_list_b
 new_letter_edit_lines(struct new_letter_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct new_line_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, new_line_size());
-	return v;
+	return new_line_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 /* The address was a field of its own. */
@@ -1254,6 +812,14 @@ new_letter_has_content(struct new_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+new_letter_set_content(struct new_letter_b b, struct new_content_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct new_content_b
@@ -1331,6 +897,14 @@ new_letter_has_reply(struct new_letter_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+new_letter_set_reply(struct new_letter_b b, struct new_letter_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 7);
+
+	capnrpc_pointer_set_struct(p, from.s);
+}
+
 static inline struct new_letter_b
 new_letter_init_reply(struct new_letter_b b)
 {
@@ -1365,6 +939,14 @@ new_letter_has_first(struct new_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 8);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+new_letter_set_first(struct new_letter_b b, struct new_line_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 8);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct new_line_b
@@ -1634,6 +1216,15 @@ new_post_send_params_has_letter(struct new_post_send_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+new_post_send_params_set_letter(
+	struct new_post_send_params_b b, struct new_letter_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct new_letter_b

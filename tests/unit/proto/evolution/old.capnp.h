@@ -8,6 +8,7 @@
 #define OLD_CAPNP_BAB18FEE0C147C0A_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -36,28 +37,12 @@ struct old_letter_b {
 	struct capnrpc_struct_b s;
 };
 
-struct old_letter_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct old_letter_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct old_line_r {
 	struct capnrpc_struct_r s;
 };
 
 struct old_line_b {
 	struct capnrpc_struct_b s;
-};
-
-struct old_line_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct old_line_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct old_content_r {
@@ -68,14 +53,6 @@ struct old_content_b {
 	struct capnrpc_struct_b s;
 };
 
-struct old_content_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct old_content_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct old_post_send_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -84,28 +61,12 @@ struct old_post_send_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct old_post_send_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct old_post_send_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct old_post_send_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct old_post_send_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct old_post_send_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct old_post_send_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct old_letter_r
@@ -152,47 +113,7 @@ old_letter_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct old_letter_list_r
-old_letter_list_read(struct capnrpc_pointer_r p)
-{
-	struct old_letter_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-old_letter_list_len(struct old_letter_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct old_letter_r
-old_letter_list_at(struct old_letter_list_r l, uint32_t i)
-{
-	struct old_letter_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct old_letter_list_b
-old_letter_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct old_letter_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, old_letter_size());
-	return v;
-}
-
-static inline struct old_letter_b
-old_letter_list_edit(struct old_letter_list_b l, uint32_t i)
-{
-	struct old_letter_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(old_letter_list, old_letter);
 
 static inline struct old_line_r
 old_line_reader(struct old_line_b b)
@@ -238,47 +159,7 @@ old_line_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct old_line_list_r
-old_line_list_read(struct capnrpc_pointer_r p)
-{
-	struct old_line_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-old_line_list_len(struct old_line_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct old_line_r
-old_line_list_at(struct old_line_list_r l, uint32_t i)
-{
-	struct old_line_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct old_line_list_b
-old_line_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct old_line_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, old_line_size());
-	return v;
-}
-
-static inline struct old_line_b
-old_line_list_edit(struct old_line_list_b l, uint32_t i)
-{
-	struct old_line_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(old_line_list, old_line);
 
 static inline struct old_content_r
 old_content_reader(struct old_content_b b)
@@ -336,47 +217,7 @@ old_content_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct old_content_list_r
-old_content_list_read(struct capnrpc_pointer_r p)
-{
-	struct old_content_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-old_content_list_len(struct old_content_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct old_content_r
-old_content_list_at(struct old_content_list_r l, uint32_t i)
-{
-	struct old_content_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct old_content_list_b
-old_content_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct old_content_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, old_content_size());
-	return v;
-}
-
-static inline struct old_content_b
-old_content_list_edit(struct old_content_list_b l, uint32_t i)
-{
-	struct old_content_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(old_content_list, old_content);
 
 static inline struct old_post_send_params_r
 old_post_send_params_reader(struct old_post_send_params_b b)
@@ -422,48 +263,7 @@ old_post_send_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct old_post_send_params_list_r
-old_post_send_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct old_post_send_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-old_post_send_params_list_len(struct old_post_send_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct old_post_send_params_r
-old_post_send_params_list_at(struct old_post_send_params_list_r l, uint32_t i)
-{
-	struct old_post_send_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct old_post_send_params_list_b
-old_post_send_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct old_post_send_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, old_post_send_params_size());
-	return v;
-}
-
-static inline struct old_post_send_params_b
-old_post_send_params_list_edit(struct old_post_send_params_list_b l, uint32_t i)
-{
-	struct old_post_send_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(old_post_send_params_list, old_post_send_params);
 
 static inline struct old_post_send_results_r
 old_post_send_results_reader(struct old_post_send_results_b b)
@@ -510,49 +310,7 @@ old_post_send_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct old_post_send_results_list_r
-old_post_send_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct old_post_send_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-old_post_send_results_list_len(struct old_post_send_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct old_post_send_results_r
-old_post_send_results_list_at(struct old_post_send_results_list_r l, uint32_t i)
-{
-	struct old_post_send_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct old_post_send_results_list_b
-old_post_send_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct old_post_send_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, old_post_send_results_size());
-	return v;
-}
-
-static inline struct old_post_send_results_b
-old_post_send_results_list_edit(
-	struct old_post_send_results_list_b l, uint32_t i)
-{
-	struct old_post_send_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(old_post_send_results_list, old_post_send_results);
 
 #define OLD_POST_ID UINT64_C(0x85b3f6515e3dd978)
 
@@ -608,14 +366,10 @@ old_letter_set_state(struct old_letter_b b, uint16_t v)
 	capnrpc_struct_set_u16(b.s, 2, v, 0);
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_uint32_list_r
 old_letter_get_stamps(struct old_letter_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_4_BYTES, NULL);
-	return v;
+	return capnrpc_uint32_list_read(capnrpc_struct_get_pointer(r.s, 1));
 }
 
 static inline bool
@@ -626,31 +380,30 @@ old_letter_has_stamps(struct old_letter_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
+static inline void
+old_letter_set_stamps(struct old_letter_b b, struct capnrpc_uint32_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_list(p, from.l);
+}
+
+static inline struct capnrpc_uint32_list_b
 old_letter_init_stamps(struct old_letter_b b, uint32_t n)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_4_BYTES, n);
+	return capnrpc_uint32_list_init(capnrpc_struct_edit_pointer(b.s, 1), n);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_uint32_list_b
 old_letter_edit_stamps(struct old_letter_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_4_BYTES, none);
+	return capnrpc_uint32_list_open(capnrpc_struct_edit_pointer(b.s, 1));
 }
 
-static inline struct capnrpc_list_r
+static inline struct capnrpc_text_list_r
 old_letter_get_tags(struct old_letter_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct capnrpc_list_r v;
-
-	v = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_POINTER, NULL);
-	return v;
+	return capnrpc_text_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -661,31 +414,30 @@ old_letter_has_tags(struct old_letter_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
-static inline struct capnrpc_list_b
-old_letter_init_tags(struct old_letter_b b, uint32_t n)
+static inline void
+old_letter_set_tags(struct old_letter_b b, struct capnrpc_text_list_r from)
 {
 	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
 
-	return capnrpc_pointer_init_list(p, CAPNRPC_ELEMENT_POINTER, n);
+	capnrpc_pointer_set_list(p, from.l);
 }
 
-static inline struct capnrpc_list_b
+static inline struct capnrpc_text_list_b
+old_letter_init_tags(struct old_letter_b b, uint32_t n)
+{
+	return capnrpc_text_list_init(capnrpc_struct_edit_pointer(b.s, 2), n);
+}
+
+static inline struct capnrpc_text_list_b
 old_letter_edit_tags(struct old_letter_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct capnrpc_struct_size none = { 0, 0 };
-
-	return capnrpc_pointer_edit_list(p, CAPNRPC_ELEMENT_POINTER, none);
+	return capnrpc_text_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 static inline struct old_line_list_r
 old_letter_get_lines(struct old_letter_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
-	struct old_line_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return old_line_list_read(capnrpc_struct_get_pointer(r.s, 3));
 }
 
 static inline bool
@@ -694,6 +446,14 @@ old_letter_has_lines(struct old_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 3);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+old_letter_set_lines(struct old_letter_b b, struct old_line_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct old_line_list_b
@@ -705,12 +465,7 @@ old_letter_init_lines(struct old_letter_b b, uint32_t n)
 static inline struct old_line_list_b
 old_letter_edit_lines(struct old_letter_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 3);
-	struct old_line_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, old_line_size());
-	return v;
+	return old_line_list_open(capnrpc_struct_edit_pointer(b.s, 3));
 }
 
 static inline struct capnrpc_text_r
@@ -761,6 +516,14 @@ old_letter_has_content(struct old_letter_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 5);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+old_letter_set_content(struct old_letter_b b, struct old_content_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 5);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct old_content_b
@@ -818,6 +581,15 @@ old_post_send_params_has_letter(struct old_post_send_params_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+old_post_send_params_set_letter(
+	struct old_post_send_params_b b, struct old_letter_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct old_letter_b

@@ -43,24 +43,18 @@ send_message(void **state)
 	return capnrpc_message_root(received);
 }
 
-static struct capnrpc_text_r
-text_at(struct capnrpc_list_r l, uint32_t i)
-{
-	return capnrpc_pointer_text(capnrpc_list_get_pointer(l, i), NULL, 0);
-}
-
 static void
 set_old_lists(struct old_letter_b b)
 {
-	struct capnrpc_list_b stamps = old_letter_init_stamps(b, 3);
-	struct capnrpc_list_b tags = old_letter_init_tags(b, 2);
+	struct capnrpc_uint32_list_b stamps = old_letter_init_stamps(b, 3);
+	struct capnrpc_text_list_b tags = old_letter_init_tags(b, 2);
 	struct old_line_list_b lines = old_letter_init_lines(b, 2);
 	uint32_t i;
 
 	for (i = 0; i < 3; i++)
-		capnrpc_list_set_u32(stamps, i, 0xfffffff0u + i);
-	capnrpc_pointer_set_text(capnrpc_list_edit_pointer(tags, 0), "a", 1);
-	capnrpc_pointer_set_text(capnrpc_list_edit_pointer(tags, 1), "bc", 2);
+		capnrpc_uint32_list_set(stamps, i, 0xfffffff0u + i);
+	capnrpc_text_list_set(tags, 0, "a", 1);
+	capnrpc_text_list_set(tags, 1, "bc", 2);
 	old_line_set_amount(old_line_list_edit(lines, 0), -1);
 	old_line_set_amount(old_line_list_edit(lines, 1), -2);
 }
@@ -122,8 +116,8 @@ set_new(struct new_letter_b b)
 static void
 check_old(struct old_letter_r r)
 {
-	struct capnrpc_list_r stamps = old_letter_get_stamps(r);
-	struct capnrpc_list_r tags = old_letter_get_tags(r);
+	struct capnrpc_uint32_list_r stamps = old_letter_get_stamps(r);
+	struct capnrpc_text_list_r tags = old_letter_get_tags(r);
 	struct old_line_list_r lines = old_letter_get_lines(r);
 	uint32_t i;
 
@@ -131,13 +125,13 @@ check_old(struct old_letter_r r)
 	assert_bytes(old_letter_get_subject(r), "subject");
 	assert_bytes(old_letter_get_address(r), "street");
 	assert_int_equal(old_letter_get_weight(r), 500);
-	assert_int_equal(stamps.n, 3);
+	assert_int_equal(capnrpc_uint32_list_len(stamps), 3);
 	for (i = 0; i < 3; i++)
 		assert_int_equal(
-			capnrpc_list_get_u32(stamps, i), 0xfffffff0u + i);
-	assert_int_equal(tags.n, 2);
-	assert_bytes(text_at(tags, 0), "a");
-	assert_bytes(text_at(tags, 1), "bc");
+			capnrpc_uint32_list_at(stamps, i), 0xfffffff0u + i);
+	assert_int_equal(capnrpc_text_list_len(tags), 2);
+	assert_bytes(capnrpc_text_list_at(tags, 0), "a");
+	assert_bytes(capnrpc_text_list_at(tags, 1), "bc");
 	assert_int_equal(old_line_list_len(lines), 2);
 	for (i = 0; i < 2; i++)
 		assert_int_equal(

@@ -8,6 +8,7 @@
 #define BOX_CAPNP_9A1B2C3D4E5F6071_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -31,14 +32,6 @@ struct box_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct box_pair_r {
 	struct capnrpc_struct_r s;
 };
@@ -56,28 +49,12 @@ struct box_inner_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_inner_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_inner_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct box_both_r {
 	struct capnrpc_struct_r s;
 };
 
 struct box_both_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_both_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_both_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct box_keeper_keep_params_r {
@@ -88,28 +65,12 @@ struct box_keeper_keep_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_keep_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_keep_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct box_keeper_keep_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct box_keeper_keep_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_keeper_keep_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_keep_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 struct box_keeper_each_params_r {
@@ -120,28 +81,12 @@ struct box_keeper_each_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct box_keeper_each_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_each_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct box_keeper_each_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct box_keeper_each_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct box_keeper_each_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct box_keeper_each_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct box_r
@@ -200,47 +145,7 @@ box_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_list_r
-box_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_list_len(struct box_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_r
-box_list_at(struct box_list_r l, uint32_t i)
-{
-	struct box_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_list_b
-box_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_size());
-	return v;
-}
-
-static inline struct box_b
-box_list_edit(struct box_list_b l, uint32_t i)
-{
-	struct box_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_list, box);
 
 static inline struct box_pair_r
 box_pair_reader(struct box_pair_b b)
@@ -295,47 +200,7 @@ box_inner_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_inner_list_r
-box_inner_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_inner_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_inner_list_len(struct box_inner_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_inner_r
-box_inner_list_at(struct box_inner_list_r l, uint32_t i)
-{
-	struct box_inner_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_inner_list_b
-box_inner_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_inner_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_inner_size());
-	return v;
-}
-
-static inline struct box_inner_b
-box_inner_list_edit(struct box_inner_list_b l, uint32_t i)
-{
-	struct box_inner_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_inner_list, box_inner);
 
 static inline struct box_both_r
 box_both_reader(struct box_both_b b)
@@ -381,47 +246,7 @@ box_both_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_both_list_r
-box_both_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_both_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_both_list_len(struct box_both_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_both_r
-box_both_list_at(struct box_both_list_r l, uint32_t i)
-{
-	struct box_both_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_both_list_b
-box_both_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_both_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, box_both_size());
-	return v;
-}
-
-static inline struct box_both_b
-box_both_list_edit(struct box_both_list_b l, uint32_t i)
-{
-	struct box_both_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_both_list, box_both);
 
 static inline struct box_keeper_keep_params_r
 box_keeper_keep_params_reader(struct box_keeper_keep_params_b b)
@@ -468,50 +293,7 @@ box_keeper_keep_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_keep_params_list_r
-box_keeper_keep_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_keep_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_keep_params_list_len(struct box_keeper_keep_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_keep_params_r
-box_keeper_keep_params_list_at(
-	struct box_keeper_keep_params_list_r l, uint32_t i)
-{
-	struct box_keeper_keep_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_keep_params_list_b
-box_keeper_keep_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_keep_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_keep_params_size());
-	return v;
-}
-
-static inline struct box_keeper_keep_params_b
-box_keeper_keep_params_list_edit(
-	struct box_keeper_keep_params_list_b l, uint32_t i)
-{
-	struct box_keeper_keep_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_keep_params_list, box_keeper_keep_params);
 
 static inline struct box_keeper_keep_results_r
 box_keeper_keep_results_reader(struct box_keeper_keep_results_b b)
@@ -558,50 +340,7 @@ box_keeper_keep_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_keep_results_list_r
-box_keeper_keep_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_keep_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_keep_results_list_len(struct box_keeper_keep_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_keep_results_r
-box_keeper_keep_results_list_at(
-	struct box_keeper_keep_results_list_r l, uint32_t i)
-{
-	struct box_keeper_keep_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_keep_results_list_b
-box_keeper_keep_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_keep_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_keep_results_size());
-	return v;
-}
-
-static inline struct box_keeper_keep_results_b
-box_keeper_keep_results_list_edit(
-	struct box_keeper_keep_results_list_b l, uint32_t i)
-{
-	struct box_keeper_keep_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_keep_results_list, box_keeper_keep_results);
 
 static inline struct box_keeper_each_params_r
 box_keeper_each_params_reader(struct box_keeper_each_params_b b)
@@ -648,50 +387,7 @@ box_keeper_each_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_each_params_list_r
-box_keeper_each_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_each_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_each_params_list_len(struct box_keeper_each_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_each_params_r
-box_keeper_each_params_list_at(
-	struct box_keeper_each_params_list_r l, uint32_t i)
-{
-	struct box_keeper_each_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_each_params_list_b
-box_keeper_each_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_each_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_each_params_size());
-	return v;
-}
-
-static inline struct box_keeper_each_params_b
-box_keeper_each_params_list_edit(
-	struct box_keeper_each_params_list_b l, uint32_t i)
-{
-	struct box_keeper_each_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_each_params_list, box_keeper_each_params);
 
 static inline struct box_keeper_each_results_r
 box_keeper_each_results_reader(struct box_keeper_each_results_b b)
@@ -738,50 +434,7 @@ box_keeper_each_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct box_keeper_each_results_list_r
-box_keeper_each_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct box_keeper_each_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-box_keeper_each_results_list_len(struct box_keeper_each_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct box_keeper_each_results_r
-box_keeper_each_results_list_at(
-	struct box_keeper_each_results_list_r l, uint32_t i)
-{
-	struct box_keeper_each_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct box_keeper_each_results_list_b
-box_keeper_each_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct box_keeper_each_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, box_keeper_each_results_size());
-	return v;
-}
-
-static inline struct box_keeper_each_results_b
-box_keeper_each_results_list_edit(
-	struct box_keeper_each_results_list_b l, uint32_t i)
-{
-	struct box_keeper_each_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(box_keeper_each_results_list, box_keeper_each_results);
 
 #define BOX_KEEPER_ID UINT64_C(0xc5f71f2fcbb95f3c)
 
@@ -802,6 +455,14 @@ box_has_content(struct box_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_set_content(struct box_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -861,6 +522,14 @@ box_pair_has_left(struct box_pair_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_pair_set_left(struct box_pair_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_pair_edit_left(struct box_pair_b b)
 {
@@ -872,11 +541,7 @@ box_pair_edit_left(struct box_pair_b b)
 static inline struct box_list_r
 box_pair_get_right(struct box_pair_r r)
 {
-	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
-	struct box_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
+	return box_list_read(capnrpc_struct_get_pointer(r.s, 2));
 }
 
 static inline bool
@@ -885,6 +550,14 @@ box_pair_has_right(struct box_pair_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 2);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_pair_set_right(struct box_pair_b b, struct box_list_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
+
+	capnrpc_pointer_set_list(p, from.l);
 }
 
 static inline struct box_list_b
@@ -896,12 +569,7 @@ box_pair_init_right(struct box_pair_b b, uint32_t n)
 static inline struct box_list_b
 box_pair_edit_right(struct box_pair_b b)
 {
-	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 2);
-	struct box_list_b v;
-
-	v.l = capnrpc_pointer_edit_list(
-		p, CAPNRPC_ELEMENT_COMPOSITE, box_size());
-	return v;
+	return box_list_open(capnrpc_struct_edit_pointer(b.s, 2));
 }
 
 static inline struct capnrpc_pointer_r
@@ -916,6 +584,14 @@ box_inner_has_held(struct box_inner_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_inner_set_held(struct box_inner_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -938,6 +614,14 @@ box_inner_has_back(struct box_inner_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_inner_set_back(struct box_inner_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_b
@@ -966,6 +650,14 @@ box_both_has_first(struct box_both_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_both_set_first(struct box_both_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_both_edit_first(struct box_both_b b)
 {
@@ -986,6 +678,14 @@ box_both_has_second(struct box_both_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_both_set_second(struct box_both_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_copy(p, from);
 }
 
 static inline struct capnrpc_pointer_b
@@ -1010,6 +710,15 @@ box_keeper_keep_params_has_what(struct box_keeper_keep_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_keep_params_set_what(
+	struct box_keeper_keep_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_keep_params_edit_what(struct box_keeper_keep_params_b b)
 {
@@ -1030,6 +739,15 @@ box_keeper_keep_results_has_box(struct box_keeper_keep_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_keeper_keep_results_set_box(
+	struct box_keeper_keep_results_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_b
@@ -1081,6 +799,15 @@ box_keeper_each_params_has_value(struct box_keeper_each_params_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_each_params_set_value(
+	struct box_keeper_each_params_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_each_params_edit_value(struct box_keeper_each_params_b b)
 {
@@ -1103,6 +830,15 @@ box_keeper_each_results_has_value(struct box_keeper_each_results_r r)
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
 }
 
+static inline void
+box_keeper_each_results_set_value(
+	struct box_keeper_each_results_b b, struct capnrpc_pointer_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_copy(p, from);
+}
+
 static inline struct capnrpc_pointer_b
 box_keeper_each_results_edit_value(struct box_keeper_each_results_b b)
 {
@@ -1123,6 +859,15 @@ box_keeper_each_results_has_box(struct box_keeper_each_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 1);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+box_keeper_each_results_set_box(
+	struct box_keeper_each_results_b b, struct box_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 1);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct box_b

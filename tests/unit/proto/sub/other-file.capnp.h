@@ -9,6 +9,7 @@
 #define OTHER_FILE_CAPNP_A9C8B7D6E5F40312_H
 
 #include <capnrpc/cap.h>
+#include <capnrpc/typed_list.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -31,14 +32,6 @@ struct other_file_point_b {
 	struct capnrpc_struct_b s;
 };
 
-struct other_file_point_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct other_file_point_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct other_file_base_base_params_r {
 	struct capnrpc_struct_r s;
 };
@@ -47,28 +40,12 @@ struct other_file_base_base_params_b {
 	struct capnrpc_struct_b s;
 };
 
-struct other_file_base_base_params_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct other_file_base_base_params_list_b {
-	struct capnrpc_list_b l;
-};
-
 struct other_file_base_base_results_r {
 	struct capnrpc_struct_r s;
 };
 
 struct other_file_base_base_results_b {
 	struct capnrpc_struct_b s;
-};
-
-struct other_file_base_base_results_list_r {
-	struct capnrpc_list_r l;
-};
-
-struct other_file_base_base_results_list_b {
-	struct capnrpc_list_b l;
 };
 
 static inline struct other_file_point_r
@@ -115,47 +92,7 @@ other_file_point_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct other_file_point_list_r
-other_file_point_list_read(struct capnrpc_pointer_r p)
-{
-	struct other_file_point_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-other_file_point_list_len(struct other_file_point_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct other_file_point_r
-other_file_point_list_at(struct other_file_point_list_r l, uint32_t i)
-{
-	struct other_file_point_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct other_file_point_list_b
-other_file_point_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct other_file_point_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(p, n, other_file_point_size());
-	return v;
-}
-
-static inline struct other_file_point_b
-other_file_point_list_edit(struct other_file_point_list_b l, uint32_t i)
-{
-	struct other_file_point_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(other_file_point_list, other_file_point);
 
 static inline struct other_file_base_base_params_r
 other_file_base_base_params_reader(struct other_file_base_base_params_b b)
@@ -203,51 +140,8 @@ other_file_base_base_params_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct other_file_base_base_params_list_r
-other_file_base_base_params_list_read(struct capnrpc_pointer_r p)
-{
-	struct other_file_base_base_params_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-other_file_base_base_params_list_len(
-	struct other_file_base_base_params_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct other_file_base_base_params_r
-other_file_base_base_params_list_at(
-	struct other_file_base_base_params_list_r l, uint32_t i)
-{
-	struct other_file_base_base_params_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct other_file_base_base_params_list_b
-other_file_base_base_params_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct other_file_base_base_params_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, other_file_base_base_params_size());
-	return v;
-}
-
-static inline struct other_file_base_base_params_b
-other_file_base_base_params_list_edit(
-	struct other_file_base_base_params_list_b l, uint32_t i)
-{
-	struct other_file_base_base_params_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	other_file_base_base_params_list, other_file_base_base_params);
 
 static inline struct other_file_base_base_results_r
 other_file_base_base_results_reader(struct other_file_base_base_results_b b)
@@ -295,51 +189,8 @@ other_file_base_base_results_edit(struct capnrpc_pointer_b p)
 	return v;
 }
 
-static inline struct other_file_base_base_results_list_r
-other_file_base_base_results_list_read(struct capnrpc_pointer_r p)
-{
-	struct other_file_base_base_results_list_r v;
-
-	v.l = capnrpc_pointer_list(p, CAPNRPC_ELEMENT_COMPOSITE, NULL);
-	return v;
-}
-
-static inline uint32_t
-other_file_base_base_results_list_len(
-	struct other_file_base_base_results_list_r l)
-{
-	return l.l.n;
-}
-
-static inline struct other_file_base_base_results_r
-other_file_base_base_results_list_at(
-	struct other_file_base_base_results_list_r l, uint32_t i)
-{
-	struct other_file_base_base_results_r v;
-
-	v.s = capnrpc_list_get_struct(l.l, i);
-	return v;
-}
-
-static inline struct other_file_base_base_results_list_b
-other_file_base_base_results_list_init(struct capnrpc_pointer_b p, uint32_t n)
-{
-	struct other_file_base_base_results_list_b v;
-
-	v.l = capnrpc_pointer_init_struct_list(
-		p, n, other_file_base_base_results_size());
-	return v;
-}
-
-static inline struct other_file_base_base_results_b
-other_file_base_base_results_list_edit(
-	struct other_file_base_base_results_list_b l, uint32_t i)
-{
-	struct other_file_base_base_results_b v;
-
-	v.s = capnrpc_list_edit_struct(l.l, i);
-	return v;
-}
+CAPNRPC_STRUCT_LIST(
+	other_file_base_base_results_list, other_file_base_base_results);
 
 #define OTHER_FILE_BASE_ID UINT64_C(0xa3d95122a9f9a37a)
 
@@ -374,6 +225,15 @@ other_file_base_base_results_has_point(struct other_file_base_base_results_r r)
 	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
 
 	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+other_file_base_base_results_set_point(
+	struct other_file_base_base_results_b b, struct other_file_point_r from)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_struct(p, from.s);
 }
 
 static inline struct other_file_point_b
