@@ -12,12 +12,16 @@
 #include "sim/heap.h"
 #include "sim/sim.h"
 
-/* Far more than a row of vats needs. */
-#define HEAP_BYTES (16u << 20)
+/* Each vat has a region, far larger than it needs: where its blocks are does
+ * not depend on what happened in others meanwhile. */
+#define N_REGIONS 4u
+#define REGION_BYTES (4u << 20)
+#define HEAP_BYTES (N_REGIONS * REGION_BYTES)
 
 /* Blocks are counted in these; each begins with one that says how it is. */
 #define GRAIN 16u
 #define N_GRAINS (HEAP_BYTES / GRAIN)
+#define REGION_GRAINS (REGION_BYTES / GRAIN)
 
 /* Blocks of up to so many grains are used again for the same size only, those
  * above for the same power of two. */
@@ -31,10 +35,13 @@ struct block {
 };
 
 /* What is not in the blocks themselves. */
-static struct heap {
+struct region {
+	const struct sim_vat *vat; /* NULL: of nobody yet */
 	size_t n_used; /* grains */
 	struct block *free[N_CLASSES];
-} heap;
+};
+
+static struct region regions[N_REGIONS];
 
 static _Alignas(GRAIN) uint8_t grains[HEAP_BYTES];
 
@@ -60,31 +67,51 @@ class_of(size_t *n_grains)
 	return class;
 }
 
-static struct block *
-cut_block(size_t n_grains)
+static size_t
+first_grain(const struct region *region)
 {
-	struct block *block = (struct block *)(grains + heap.n_used * GRAIN);
+	return (size_t)(region - regions) * REGION_GRAINS;
+}
+
+static struct region *
+region_of(const struct sim_vat *vat)
+{
+	size_t i = 0;
+
+	while (i < N_REGIONS && regions[i].vat != NULL && regions[i].vat != vat)
+		i++;
+	assert_true(i < N_REGIONS);
+	regions[i].vat = vat;
+	return &regions[i];
+}
+
+static struct block *
+cut_block(struct region *region, size_t n_grains)
+{
+	size_t begin = first_grain(region) + region->n_used;
+	struct block *block = (struct block *)(grains + begin * GRAIN);
 	size_t i;
 
-	assert_true(n_grains < N_GRAINS - heap.n_used);
+	assert_true(n_grains < REGION_GRAINS - region->n_used);
 	for (i = 0; i <= n_grains; i++)
-		begins_at[heap.n_used + i] = (uint32_t)heap.n_used;
-	heap.n_used += n_grains + 1;
+		begins_at[begin + i] = (uint32_t)begin;
+	region->n_used += n_grains + 1;
 	block->n_grains = (uint32_t)n_grains;
 	return block;
 }
 
 static void *
-heap_allocate(size_t n)
+heap_allocate(const struct sim_vat *vat, size_t n)
 {
+	struct region *region = region_of(vat);
 	size_t n_grains = (n + GRAIN - 1) / GRAIN;
 	size_t class = class_of(&n_grains);
-	struct block *block = heap.free[class];
+	struct block *block = region->free[class];
 
 	if (block != NULL)
-		heap.free[class] = block->next;
+		region->free[class] = block->next;
 	else
-		block = cut_block(n_grains);
+		block = cut_block(region, n_grains);
 	block->is_live = 1;
 	block->next = NULL;
 	memset(block + 1, 0, n_grains * GRAIN);
@@ -97,76 +124,86 @@ heap_release(void *bytes)
 	struct block *block = (struct block *)bytes - 1;
 	size_t n_grains = block->n_grains;
 	size_t class = class_of(&n_grains);
+	struct region *region =
+		&regions[(size_t)((uint8_t *)block - grains) / REGION_BYTES];
 
 	assert_true(block->is_live);
 	block->is_live = 0;
-	block->next = heap.free[class];
-	heap.free[class] = block;
+	block->next = region->free[class];
+	region->free[class] = block;
 }
 
 void
 sim_heap_open(void)
 {
-	memset(&heap, 0, sizeof(heap));
+	memset(regions, 0, sizeof(regions));
 	sim_set_allocator(heap_allocate, heap_release);
 }
 
 void
 sim_heap_close(void)
 {
-	sim_set_allocator(malloc, free);
+	sim_set_allocator(NULL, NULL);
 }
 
 /* --- copies -----------------------------------------------------------------
  */
 
-static size_t
-size_of_parts(const struct sim_part *parts, size_t n_parts)
+/* All that is copied, piece by piece; false: there is no i-th one. */
+static int
+piece_at(size_t i, const struct sim_part *parts, size_t n_parts,
+	struct sim_part *ret_piece)
 {
-	size_t n = 0;
-	size_t i;
+	if (i == 0) {
+		*ret_piece = (struct sim_part){ regions, sizeof(regions) };
+	} else if (i <= N_REGIONS) {
+		const struct region *region = &regions[i - 1];
 
-	for (i = 0; i < n_parts; i++)
-		n += parts[i].n;
-	return n;
+		ret_piece->bytes = grains + first_grain(region) * GRAIN;
+		ret_piece->n = region->n_used * GRAIN;
+	} else if (i - 1 - N_REGIONS < n_parts) {
+		*ret_piece = parts[i - 1 - N_REGIONS];
+	} else {
+		return 0;
+	}
+	return 1;
 }
 
 void
 sim_heap_save(
 	struct sim_copy *copy, const struct sim_part *parts, size_t n_parts)
 {
-	size_t n = sizeof(heap) + size_of_parts(parts, n_parts) +
-		heap.n_used * GRAIN;
-	uint8_t *to;
+	struct sim_part piece;
+	size_t n = 0;
 	size_t i;
 
+	for (i = 0; piece_at(i, parts, n_parts, &piece); i++)
+		n += piece.n;
 	if (n > copy->n_room) {
 		copy->bytes = realloc(copy->bytes, n);
 		assert_non_null(copy->bytes);
 		copy->n_room = n;
 	}
-	memcpy(copy->bytes, &heap, sizeof(heap));
-	to = copy->bytes + sizeof(heap);
-	for (i = 0; i < n_parts; i++) {
-		memcpy(to, parts[i].bytes, parts[i].n);
-		to += parts[i].n;
+	n = 0;
+	for (i = 0; piece_at(i, parts, n_parts, &piece); i++) {
+		memcpy(copy->bytes + n, piece.bytes, piece.n);
+		n += piece.n;
 	}
-	memcpy(to, grains, heap.n_used * GRAIN);
 }
 
+/* The regions come first, and say how much of each there is. */
 void
 sim_heap_restore(const struct sim_copy *copy, const struct sim_part *parts,
 	size_t n_parts)
 {
-	const uint8_t *from = copy->bytes + sizeof(heap);
+	struct sim_part piece;
+	size_t n = 0;
 	size_t i;
 
-	memcpy(&heap, copy->bytes, sizeof(heap));
-	for (i = 0; i < n_parts; i++) {
-		memcpy(parts[i].bytes, from, parts[i].n);
-		from += parts[i].n;
+	for (i = 0; piece_at(i, parts, n_parts, &piece); i++) {
+		memcpy(piece.bytes, copy->bytes + n, piece.n);
+		n += piece.n;
 	}
-	memcpy(grains, from, heap.n_used * GRAIN);
 }
 
 void
@@ -208,6 +245,15 @@ number_of(uint32_t begin)
 	return walk.n_reached++;
 }
 
+/* Whether an offset into the heap is one into a region that has come so far. */
+static int
+is_in_use(uint64_t offset)
+{
+	return offset < HEAP_BYTES &&
+		offset % REGION_BYTES / GRAIN <
+		regions[offset / REGION_BYTES].n_used;
+}
+
 /* A word is mixed in as it is, a pointer as the block and the place in it. */
 static void
 mix_word(uint64_t word)
@@ -216,7 +262,7 @@ mix_word(uint64_t word)
 	const struct block *block;
 	uint32_t begin;
 
-	if (offset >= (uint64_t)heap.n_used * GRAIN) {
+	if (!is_in_use(offset)) {
 		mix(word);
 		return;
 	}

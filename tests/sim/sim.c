@@ -19,14 +19,23 @@
 /* --- vats -------------------------------------------------------------------
  */
 
-static void *(*allocate_block)(size_t n) = malloc;
+static void *
+allocate_any(const struct sim_vat *vat, size_t n)
+{
+	(void)vat;
+	return malloc(n);
+}
+
+static void *(*allocate_block)(
+	const struct sim_vat *vat, size_t n) = allocate_any;
 static void (*release_block)(void *) = free;
 
 void
-sim_set_allocator(void *(*allocate)(size_t n), void (*release)(void *))
+sim_set_allocator(void *(*allocate)(const struct sim_vat *vat, size_t n),
+	void (*release)(void *block))
 {
-	allocate_block = allocate;
-	release_block = release;
+	allocate_block = allocate == NULL ? allocate_any : allocate;
+	release_block = release == NULL ? free : release;
 }
 
 static void *
@@ -41,7 +50,7 @@ sim_allocate(void *userdata, size_t n)
 				vat->n_allocations > vat->fail_at)))
 		return NULL;
 	vat->n_blocks++;
-	return allocate_block(n);
+	return allocate_block(vat, n);
 }
 
 static void

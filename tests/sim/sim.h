@@ -33,8 +33,9 @@ struct sim_link {
 };
 
 void sim_vat_init(struct sim_vat *vat);
-/* Where blocks of all vats come from: malloc and free, unless this is said. */
-void sim_set_allocator(void *(*allocate)(size_t n), void (*release)(void *));
+/* Where blocks of all vats come from; NULL, and at first: malloc and free. */
+void sim_set_allocator(void *(*allocate)(const struct sim_vat *vat, size_t n),
+	void (*release)(void *block));
 /* Runs what still waits, frees it, and asserts that no memory is left. */
 void sim_vat_deinit(struct sim_vat *vat);
 
