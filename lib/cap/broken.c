@@ -21,9 +21,30 @@ broken_of(const struct capnrpc_cap *cap)
 }
 
 static void
+run_break(struct capnrpc_turn *turn)
+{
+	struct capnrpc_call *call =
+		capnrpc_container_of(turn, struct capnrpc_call, turn);
+
+	capnrpc_call_break(call, broken_of(call->target)->fault);
+}
+
+/* What waits for the results breaks with them, and what waits for that. */
+static void
 broken_call(struct capnrpc_cap *cap, struct capnrpc_call *call_taken)
 {
-	capnrpc_call_break(call_taken, broken_of(cap)->fault);
+	struct capnrpc_vat *vat = cap->vat;
+	struct capnrpc_cap *before = call_taken->target;
+
+	if (capnrpc_vat_nest(vat)) {
+		capnrpc_call_break(call_taken, broken_of(cap)->fault);
+		capnrpc_vat_unnest(vat);
+		return;
+	}
+	call_taken->target = capnrpc_cap_ref(cap);
+	capnrpc_cap_unref(before);
+	call_taken->turn.run = run_break;
+	capnrpc_vat_defer(vat, &call_taken->turn);
 }
 
 static const struct capnrpc_exception *

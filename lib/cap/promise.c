@@ -152,7 +152,7 @@ queue_done(struct capnrpc_promise *promise)
 }
 
 static void
-wake(struct capnrpc_promise *promise)
+wake_waiters(struct capnrpc_promise *promise)
 {
 	struct capnrpc_link woken;
 	struct capnrpc_link *link;
@@ -166,6 +166,33 @@ wake(struct capnrpc_promise *promise)
 		waiter->settled(waiter, promise);
 	}
 	queue_done(promise);
+}
+
+static void
+run_wake(struct capnrpc_turn *turn)
+{
+	struct capnrpc_promise *promise =
+		capnrpc_container_of(turn, struct capnrpc_promise, done_turn);
+
+	wake_waiters(promise);
+	capnrpc_promise_unref(promise);
+}
+
+/* Waiters settle promises that have waiters. No code of the program runs before
+ * what was deferred, so the turn for on_done is free until then. */
+static void
+wake(struct capnrpc_promise *promise)
+{
+	struct capnrpc_vat *vat = promise->vat;
+
+	if (capnrpc_vat_nest(vat)) {
+		wake_waiters(promise);
+		capnrpc_vat_unnest(vat);
+		return;
+	}
+	capnrpc_promise_ref(promise);
+	promise->done_turn.run = run_wake;
+	capnrpc_vat_defer(vat, &promise->done_turn);
 }
 
 void

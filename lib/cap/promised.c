@@ -72,12 +72,28 @@ hold_call(struct capnrpc_promised *promised, struct capnrpc_call *call)
 	capnrpc_link_append(&promised->held, &call->turn.link);
 }
 
+/* The promise that a call through promised gets to; all on the way are used. */
+static struct capnrpc_promised *
+use(struct capnrpc_promised *promised)
+{
+	promised->was_used = true;
+	while (promised->state != CAPNRPC_PROMISED_HOLDING) {
+		struct capnrpc_promised *next =
+			capnrpc_promised_find(promised->target);
+
+		if (next == NULL)
+			break;
+		promised = next;
+		promised->was_used = true;
+	}
+	return promised;
+}
+
 static void
 promised_call(struct capnrpc_cap *cap, struct capnrpc_call *call_taken)
 {
-	struct capnrpc_promised *promised = promised_of(cap);
+	struct capnrpc_promised *promised = use(promised_of(cap));
 
-	promised->was_used = true;
 	if (promised->state != CAPNRPC_PROMISED_HOLDING)
 		capnrpc_cap_call(promised->target, call_taken);
 	else if (waits_for(promised, call_taken))

@@ -30,12 +30,18 @@ source_cancel(struct capnrpc_promise *promise)
 	redirect_free(redirect);
 }
 
+/* Calls are held where results are taken from each other in a long chain. */
 static struct capnrpc_cap *
 source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 {
 	struct capnrpc_redirect *redirect = promise->source_object;
+	struct capnrpc_cap *cap;
 
-	return capnrpc_promise_pipeline(redirect->other, path, n);
+	if (!capnrpc_vat_nest(promise->vat))
+		return NULL;
+	cap = capnrpc_promise_pipeline(redirect->other, path, n);
+	capnrpc_vat_unnest(promise->vat);
+	return cap;
 }
 
 static const struct capnrpc_source_ops source_ops = {

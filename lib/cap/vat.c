@@ -8,6 +8,10 @@
 #include "cap/vat.h"
 #include "cap/watch.h"
 
+/* Settling within settling, on the stack: each costs up to a kilobyte, several
+ * where a sanitizer looks on, and threads may have 128 KiB. */
+#define NESTED_MAX 16u
+
 void *
 capnrpc_vat_allocate(struct capnrpc_vat *vat, size_t n)
 {
@@ -42,6 +46,7 @@ capnrpc_vat_new(const struct capnrpc_memory *memory, uint64_t seed)
 	vat->memory = memory;
 	vat->seed = seed;
 	capnrpc_link_init(&vat->turns);
+	capnrpc_link_init(&vat->deferred);
 	capnrpc_link_init(&vat->graveyard);
 	capnrpc_link_init(&vat->watches);
 	capnrpc_link_init(&vat->ready);
@@ -87,6 +92,39 @@ capnrpc_vat_queue(struct capnrpc_vat *vat, struct capnrpc_turn *turn)
 {
 	assert(capnrpc_link_is_empty(&turn->link));
 	capnrpc_link_append(&vat->turns, &turn->link);
+}
+
+bool
+capnrpc_vat_nest(struct capnrpc_vat *vat)
+{
+	if (vat->n_nested >= NESTED_MAX)
+		return false;
+	vat->n_nested++;
+	return true;
+}
+
+void
+capnrpc_vat_unnest(struct capnrpc_vat *vat)
+{
+	struct capnrpc_link *link;
+
+	/* Still counted while they run: none of them empties the list too. */
+	while (vat->n_nested == 1 &&
+		(link = capnrpc_link_pop(&vat->deferred)) != NULL) {
+		struct capnrpc_turn *turn =
+			capnrpc_container_of(link, struct capnrpc_turn, link);
+
+		turn->run(turn);
+	}
+	vat->n_nested--;
+}
+
+void
+capnrpc_vat_defer(struct capnrpc_vat *vat, struct capnrpc_turn *turn)
+{
+	assert(vat->n_nested > 0);
+	assert(capnrpc_link_is_empty(&turn->link));
+	capnrpc_link_append(&vat->deferred, &turn->link);
 }
 
 void

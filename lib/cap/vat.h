@@ -34,6 +34,8 @@ struct capnrpc_vat {
 	struct capnrpc_link watches; /* capnrpc_cap_watch() of the program */
 	struct capnrpc_link ready; /* connections with something to write */
 	bool is_burying; /* the graveyard is being emptied right now */
+	unsigned int n_nested; /* capnrpc_vat_nest() without its unnest */
+	struct capnrpc_link deferred; /* turns that were nested too deep */
 	size_t n_blocks; /* blocks allocated through the vat, for leak checks */
 	/* Broken capabilities that exist already when memory has run out. */
 	struct capnrpc_broken null_cap;
@@ -51,6 +53,20 @@ void capnrpc_vat_queue(struct capnrpc_vat *vat, struct capnrpc_turn *turn);
 
 /* Takes a turn out of the queue again; no harm when it is not in it. */
 void capnrpc_turn_cancel(struct capnrpc_turn *turn);
+
+/*
+ * Begins what settling one thing makes happen to those that wait for it, which
+ * settles them, and so on: a peer can make such a chain as long as it may have
+ * calls. False: the stack is deep enough already; then nothing has begun, and
+ * what is to be done is left to capnrpc_vat_defer().
+ */
+CAPNRPC_CHECK bool capnrpc_vat_nest(struct capnrpc_vat *vat);
+
+/* That is done; the outermost one then runs what was deferred, in order. */
+void capnrpc_vat_unnest(struct capnrpc_vat *vat);
+
+/* turn, which is in no queue, runs before the outermost unnest returns. */
+void capnrpc_vat_defer(struct capnrpc_vat *vat, struct capnrpc_turn *turn);
 
 /* Something whose last reference is gone. */
 void capnrpc_vat_inter(struct capnrpc_vat *vat, struct capnrpc_grave *grave);

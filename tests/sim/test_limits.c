@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Each limit of struct capnrpc_conn_limits, at the limit and one past it. What
- * is done about it depends on whose doing it is: our own call fails, a peer
- * that goes too far is told so and disconnected, or is not read for a while.
+ * Each limit of struct capnrpc_conn_limits, and those of lib/rpc that are the
+ * same for every connection, at the limit and one past it. What is done about
+ * it depends on whose doing it is: our own call fails, a peer that goes too far
+ * is told so and disconnected, or is not read for a while.
  * call_bytes and parked_calls are rule 14: test_rules.c.
  */
 #include "config.h"
@@ -131,6 +132,68 @@ message_words_at_their_limit(void **state)
 	sim_raw_deinit(&raw);
 }
 
+/* A pipelined call to one field of the results of question 1. */
+static void
+pipeline_on_field(struct sim_raw *raw, uint32_t question, uint16_t field)
+{
+	struct rpc_promised_answer_b answer =
+		rpc_message_target_init_promised_answer(rpc_call_edit_target(
+			sim_raw_call(raw, question, 0, SIM_LOG)));
+
+	rpc_promised_answer_set_question_id(answer, 1);
+	rpc_promised_answer_op_set_get_pointer_field(
+		rpc_promised_answer_op_list_edit(
+			rpc_promised_answer_init_transform(answer, 1), 0),
+		field);
+	sim_raw_send(raw);
+}
+
+/* Each costs memory until the Finish; one that is known stays usable. */
+static void
+paths_of_an_answer_at_their_limit(void **state)
+{
+	struct sim_raw raw;
+	uint16_t i;
+
+	(void)state;
+	sim_raw_open(&raw, NULL);
+	(void)sim_raw_call(&raw, 1, 0, SIM_HOLD);
+	sim_raw_send(&raw);
+	for (i = 0; i < 1024; i++)
+		pipeline_on_field(&raw, 2 + i, i);
+	sim_raw_ignored(&raw);
+	pipeline_on_field(&raw, 2000, 1024);
+	sim_raw_failed(&raw, 2000,
+		"pipelined on too many different results of one call");
+	pipeline_on_field(&raw, 2001, 7);
+	sim_raw_ignored(&raw);
+	sim_raw_deinit(&raw);
+}
+
+/* Messages that are framed and not handled: the transport is to wait. */
+static void
+inbound_messages_at_their_limit(void **state)
+{
+	/* obsoleteSave, which is echoed. */
+	static const uint8_t save[32] = { 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1,
+		0, 1, 0, 7 };
+	struct sim_raw raw;
+	uint32_t i;
+
+	(void)state;
+	sim_raw_open(&raw, NULL);
+	for (i = 0; i < 1024; i++) {
+		assert_true(capnrpc_conn_wants_input(raw.conn));
+		assert_int_equal(
+			capnrpc_conn_feed(raw.conn, save, sizeof(save)), 0);
+	}
+	assert_false(capnrpc_conn_wants_input(raw.conn));
+	assert_true(capnrpc_conn_step(raw.conn));
+	assert_true(capnrpc_conn_wants_input(raw.conn));
+	sim_raw_expect(&raw, "message 0");
+	sim_raw_deinit(&raw);
+}
+
 /* Reading stops while the peer does not read. */
 static void
 output_at_its_limit_stops_reading(void **state)
@@ -163,6 +226,8 @@ main(void)
 		cmocka_unit_test(questions_at_their_limit),
 		cmocka_unit_test(exports_at_their_limit),
 		cmocka_unit_test(message_words_at_their_limit),
+		cmocka_unit_test(paths_of_an_answer_at_their_limit),
+		cmocka_unit_test(inbound_messages_at_their_limit),
 		cmocka_unit_test(output_at_its_limit_stops_reading),
 	};
 

@@ -7,11 +7,11 @@
  * The tests of this file run in children, since a failed assertion ends its
  * process; so this is no cmocka program, and each line of output is one claim.
  *
- * SIM_SEED runs one seed (printed when a run fails), SIM_SEEDS and SIM_STEPS
- * set how many and how long they are, SIM_CIRCLES=1 allows circles, and
- * SIM_TOPOLOGY=2 runs just that row of the table below. SIM_TRACE=1 prints what
- * happens. SIM_POOL sets how many things of a kind a program holds. SIM_SHRINK
- * is for how many seconds a failure is cut down.
+ * SIM_SEED runs one seed (printed when a run fails); SIM_FIRST and SIM_SEEDS
+ * say which ones otherwise, SIM_STEPS how long they are. SIM_CIRCLES=1 allows
+ * circles, and SIM_TOPOLOGY=2 runs just that row of the table below.
+ * SIM_TRACE=1 prints what happens. SIM_POOL sets how many things of a kind a
+ * program holds. SIM_SHRINK is for how many seconds a failure is cut down.
  */
 #include "config.h"
 
@@ -124,7 +124,8 @@ try_row(const struct row *row, unsigned int number)
 	static struct sim_history history;
 	unsigned long seed = number_from("SIM_SEED", 0);
 	unsigned long n_steps = number_from("SIM_STEPS", row->n_steps);
-	struct sim_search search = { 1, number_from("SIM_SEEDS", row->n_seeds),
+	struct sim_search search = { number_from("SIM_FIRST", 1),
+		number_from("SIM_SEEDS", row->n_seeds),
 		n_steps > SIM_STEPS_MAX ? SIM_STEPS_MAX : (uint32_t)n_steps };
 	struct sim_outcome outcome;
 	uint64_t failing;
