@@ -54,10 +54,16 @@ static void
 add_macro(struct output *output, const struct node *node,
 	struct schema_node_const_r constant)
 {
-	output_take(output, node, node->upper_name);
-	text_add(&output->text, "#define %s %s\n\n", node->upper_name,
+	const char *value =
 		scalar_expression(schema_node_const_get_type(constant),
-			schema_node_const_get_value(constant)));
+			schema_node_const_get_value(constant));
+	bool fits = strlen("#define  ") + strlen(node->upper_name) +
+			strlen(value) <=
+		TEXT_COLUMNS;
+
+	output_take(output, node, node->upper_name);
+	text_add(&output->text, "#define %s%s%s\n\n", node->upper_name,
+		fits ? " " : " \\\n\t", value);
 }
 
 /* kind is "text" or "data". */
