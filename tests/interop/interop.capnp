@@ -89,6 +89,20 @@ interface Peer {
   counts @22 () -> (nPeers :UInt32, nCalls :UInt64, nCancelled :UInt32);
   # For the whole process: objects of this interface that are alive, calls
   # served, and calls of never that were cancelled.
+
+  sink @23 () -> (sink :Sink);
+  # A new one, that has seen nothing.
+}
+
+interface Sink {
+  # The end of a stream.
+
+  write @0 (seq :UInt32, data :Data) -> stream;
+  # seq is 0, 1, 2, ...; another one fails, "out of order", and whatever comes
+  # after a write that failed fails with it.
+
+  end @1 () -> (nWrites :UInt32, nBytes :UInt64);
+  # What came before it.
 }
 
 struct Reply {

@@ -388,6 +388,46 @@ struct interop_peer_counts_results_b {
 	struct capnrpc_struct_b s;
 };
 
+struct interop_peer_sink_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct interop_peer_sink_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct interop_peer_sink_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct interop_peer_sink_results_b {
+	struct capnrpc_struct_b s;
+};
+
+struct interop_sink_write_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct interop_sink_write_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct interop_sink_end_params_r {
+	struct capnrpc_struct_r s;
+};
+
+struct interop_sink_end_params_b {
+	struct capnrpc_struct_b s;
+};
+
+struct interop_sink_end_results_r {
+	struct capnrpc_struct_r s;
+};
+
+struct interop_sink_end_results_b {
+	struct capnrpc_struct_b s;
+};
+
 /* Named, so that a tail call may answer with another method's results. */
 struct interop_reply_r {
 	struct capnrpc_struct_r s;
@@ -2581,6 +2621,241 @@ interop_peer_counts_results_edit(struct capnrpc_pointer_b p)
 CAPNRPC_STRUCT_LIST(
 	interop_peer_counts_results_list, interop_peer_counts_results);
 
+static inline struct interop_peer_sink_params_r
+interop_peer_sink_params_reader(struct interop_peer_sink_params_b b)
+{
+	struct interop_peer_sink_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+interop_peer_sink_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct interop_peer_sink_params_r
+interop_peer_sink_params_read(struct capnrpc_pointer_r p)
+{
+	struct interop_peer_sink_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct interop_peer_sink_params_b
+interop_peer_sink_params_init(struct capnrpc_pointer_b p)
+{
+	struct interop_peer_sink_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, interop_peer_sink_params_size());
+	return v;
+}
+
+static inline struct interop_peer_sink_params_b
+interop_peer_sink_params_edit(struct capnrpc_pointer_b p)
+{
+	struct interop_peer_sink_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, interop_peer_sink_params_size(), NULL);
+	return v;
+}
+
+CAPNRPC_STRUCT_LIST(interop_peer_sink_params_list, interop_peer_sink_params);
+
+static inline struct interop_peer_sink_results_r
+interop_peer_sink_results_reader(struct interop_peer_sink_results_b b)
+{
+	struct interop_peer_sink_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+interop_peer_sink_results_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 1 };
+
+	return size;
+}
+
+static inline struct interop_peer_sink_results_r
+interop_peer_sink_results_read(struct capnrpc_pointer_r p)
+{
+	struct interop_peer_sink_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct interop_peer_sink_results_b
+interop_peer_sink_results_init(struct capnrpc_pointer_b p)
+{
+	struct interop_peer_sink_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, interop_peer_sink_results_size());
+	return v;
+}
+
+static inline struct interop_peer_sink_results_b
+interop_peer_sink_results_edit(struct capnrpc_pointer_b p)
+{
+	struct interop_peer_sink_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, interop_peer_sink_results_size(), NULL);
+	return v;
+}
+
+CAPNRPC_STRUCT_LIST(interop_peer_sink_results_list, interop_peer_sink_results);
+
+static inline struct interop_sink_write_params_r
+interop_sink_write_params_reader(struct interop_sink_write_params_b b)
+{
+	struct interop_sink_write_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+interop_sink_write_params_size(void)
+{
+	struct capnrpc_struct_size size = { 1, 1 };
+
+	return size;
+}
+
+static inline struct interop_sink_write_params_r
+interop_sink_write_params_read(struct capnrpc_pointer_r p)
+{
+	struct interop_sink_write_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct interop_sink_write_params_b
+interop_sink_write_params_init(struct capnrpc_pointer_b p)
+{
+	struct interop_sink_write_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, interop_sink_write_params_size());
+	return v;
+}
+
+static inline struct interop_sink_write_params_b
+interop_sink_write_params_edit(struct capnrpc_pointer_b p)
+{
+	struct interop_sink_write_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, interop_sink_write_params_size(), NULL);
+	return v;
+}
+
+CAPNRPC_STRUCT_LIST(interop_sink_write_params_list, interop_sink_write_params);
+
+static inline struct interop_sink_end_params_r
+interop_sink_end_params_reader(struct interop_sink_end_params_b b)
+{
+	struct interop_sink_end_params_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+interop_sink_end_params_size(void)
+{
+	struct capnrpc_struct_size size = { 0, 0 };
+
+	return size;
+}
+
+static inline struct interop_sink_end_params_r
+interop_sink_end_params_read(struct capnrpc_pointer_r p)
+{
+	struct interop_sink_end_params_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct interop_sink_end_params_b
+interop_sink_end_params_init(struct capnrpc_pointer_b p)
+{
+	struct interop_sink_end_params_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, interop_sink_end_params_size());
+	return v;
+}
+
+static inline struct interop_sink_end_params_b
+interop_sink_end_params_edit(struct capnrpc_pointer_b p)
+{
+	struct interop_sink_end_params_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, interop_sink_end_params_size(), NULL);
+	return v;
+}
+
+CAPNRPC_STRUCT_LIST(interop_sink_end_params_list, interop_sink_end_params);
+
+static inline struct interop_sink_end_results_r
+interop_sink_end_results_reader(struct interop_sink_end_results_b b)
+{
+	struct interop_sink_end_results_r v;
+
+	v.s = capnrpc_struct_reader(b.s);
+	return v;
+}
+
+static inline struct capnrpc_struct_size
+interop_sink_end_results_size(void)
+{
+	struct capnrpc_struct_size size = { 2, 0 };
+
+	return size;
+}
+
+static inline struct interop_sink_end_results_r
+interop_sink_end_results_read(struct capnrpc_pointer_r p)
+{
+	struct interop_sink_end_results_r v;
+
+	v.s = capnrpc_pointer_struct(p, NULL);
+	return v;
+}
+
+static inline struct interop_sink_end_results_b
+interop_sink_end_results_init(struct capnrpc_pointer_b p)
+{
+	struct interop_sink_end_results_b v;
+
+	v.s = capnrpc_pointer_init_struct(p, interop_sink_end_results_size());
+	return v;
+}
+
+static inline struct interop_sink_end_results_b
+interop_sink_end_results_edit(struct capnrpc_pointer_b p)
+{
+	struct interop_sink_end_results_b v;
+
+	v.s = capnrpc_pointer_edit_struct(
+		p, interop_sink_end_results_size(), NULL);
+	return v;
+}
+
+CAPNRPC_STRUCT_LIST(interop_sink_end_results_list, interop_sink_end_results);
+
 static inline struct interop_reply_r
 interop_reply_reader(struct interop_reply_b b)
 {
@@ -2748,6 +3023,21 @@ enum {
 	 * calls served, and calls of never that were cancelled.
 	 */
 	INTEROP_PEER_COUNTS = 22,
+	/* A new one, that has seen nothing. */
+	INTEROP_PEER_SINK = 23,
+};
+
+/* The end of a stream. */
+#define INTEROP_SINK_ID UINT64_C(0xb2d35b9827213639)
+
+enum {
+	/*
+	 * seq is 0, 1, 2, ...; another one fails, "out of order", and whatever
+	 * comes after a write that failed fails with it.
+	 */
+	INTEROP_SINK_WRITE = 0,
+	/* What came before it. */
+	INTEROP_SINK_END = 1,
 };
 
 static inline uint32_t
@@ -3905,6 +4195,102 @@ interop_peer_counts_results_set_n_cancelled(
 	struct interop_peer_counts_results_b b, uint32_t v)
 {
 	capnrpc_struct_set_u32(b.s, 1, v, 0);
+}
+
+static inline struct capnrpc_cap *
+interop_peer_sink_results_get_sink(struct interop_peer_sink_results_r r)
+{
+	return capnrpc_pointer_borrow_cap(capnrpc_struct_get_pointer(r.s, 0));
+}
+
+static inline bool
+interop_peer_sink_results_has_sink(struct interop_peer_sink_results_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+interop_peer_sink_results_set_sink(
+	struct interop_peer_sink_results_b b, struct capnrpc_cap *cap)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_cap(p, cap);
+}
+
+static inline uint32_t
+interop_sink_write_params_get_seq(struct interop_sink_write_params_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 0, 0);
+}
+
+static inline void
+interop_sink_write_params_set_seq(
+	struct interop_sink_write_params_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 0, v, 0);
+}
+
+static inline struct capnrpc_data_r
+interop_sink_write_params_get_data(struct interop_sink_write_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_data(p, NULL, 0);
+}
+
+static inline bool
+interop_sink_write_params_has_data(struct interop_sink_write_params_r r)
+{
+	struct capnrpc_pointer_r p = capnrpc_struct_get_pointer(r.s, 0);
+
+	return capnrpc_pointer_kind(p) != CAPNRPC_POINTER_NULL;
+}
+
+static inline void
+interop_sink_write_params_set_data(
+	struct interop_sink_write_params_b b, const uint8_t *bytes, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	capnrpc_pointer_set_data(p, bytes, n);
+}
+
+static inline struct capnrpc_data_b
+interop_sink_write_params_init_data(
+	struct interop_sink_write_params_b b, size_t n)
+{
+	struct capnrpc_pointer_b p = capnrpc_struct_edit_pointer(b.s, 0);
+
+	return capnrpc_pointer_init_data(p, n);
+}
+
+static inline uint32_t
+interop_sink_end_results_get_n_writes(struct interop_sink_end_results_r r)
+{
+	return capnrpc_struct_get_u32(r.s, 0, 0);
+}
+
+static inline void
+interop_sink_end_results_set_n_writes(
+	struct interop_sink_end_results_b b, uint32_t v)
+{
+	capnrpc_struct_set_u32(b.s, 0, v, 0);
+}
+
+static inline uint64_t
+interop_sink_end_results_get_n_bytes(struct interop_sink_end_results_r r)
+{
+	return capnrpc_struct_get_u64(r.s, 1, 0);
+}
+
+static inline void
+interop_sink_end_results_set_n_bytes(
+	struct interop_sink_end_results_b b, uint64_t v)
+{
+	capnrpc_struct_set_u64(b.s, 1, v, 0);
 }
 
 static inline uint32_t
@@ -5381,6 +5767,147 @@ interop_peer_counts_results(struct capnrpc_promise *promise)
 		capnrpc_promise_results(promise));
 }
 
+/* A new one, that has seen nothing. */
+static inline struct capnrpc_request *
+interop_peer_sink_request(
+	struct capnrpc_cap *cap, struct interop_peer_sink_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct interop_peer_sink_params_b params;
+
+	request = capnrpc_request_new(cap, INTEROP_PEER_ID, INTEROP_PEER_SINK);
+	if (request == NULL)
+		return NULL;
+	params = interop_peer_sink_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct interop_peer_sink_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_peer_sink_promise
+interop_peer_sink_send(struct capnrpc_request *request_taken)
+{
+	struct interop_peer_sink_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_peer_sink_results_r
+interop_peer_sink_promised(struct interop_peer_sink_promise promise)
+{
+	return interop_peer_sink_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct interop_peer_sink_results_r
+interop_peer_sink_results(struct capnrpc_promise *promise)
+{
+	return interop_peer_sink_results_read(capnrpc_promise_results(promise));
+}
+
+/* What the results will hold, usable at once; borrowed from the promise. */
+static inline struct capnrpc_cap *
+interop_peer_sink_promised_sink(struct interop_peer_sink_promise promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_promise_cap(promise.p, path, 1);
+}
+
+/* What the results will hold, usable at once; the caller owns the reference. */
+static inline struct capnrpc_cap *
+interop_peer_sink_pipeline_sink(struct capnrpc_promise *promise)
+{
+	static const uint16_t path[] = { 0 };
+
+	return capnrpc_cap_ref(capnrpc_promise_cap(promise, path, 1));
+}
+
+/*
+ * seq is 0, 1, 2, ...; another one fails, "out of order", and whatever comes
+ * after a write that failed fails with it.
+ */
+static inline struct capnrpc_request *
+interop_sink_write_request(
+	struct capnrpc_cap *cap, struct interop_sink_write_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct interop_sink_write_params_b params;
+
+	request = capnrpc_request_new(cap, INTEROP_SINK_ID, INTEROP_SINK_WRITE);
+	if (request == NULL)
+		return NULL;
+	params =
+		interop_sink_write_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+/* What came before it. */
+static inline struct capnrpc_request *
+interop_sink_end_request(
+	struct capnrpc_cap *cap, struct interop_sink_end_params_b *ret_params)
+{
+	struct capnrpc_request *request;
+	struct interop_sink_end_params_b params;
+
+	request = capnrpc_request_new(cap, INTEROP_SINK_ID, INTEROP_SINK_END);
+	if (request == NULL)
+		return NULL;
+	params = interop_sink_end_params_init(capnrpc_request_params(request));
+	if (ret_params != NULL)
+		*ret_params = params;
+	return request;
+}
+
+struct interop_sink_end_promise {
+	struct capnrpc_promise *p;
+};
+
+/*
+ * Sends the request, NULL too. The promise, owned by the caller, holds NULL
+ * when memory ran out by here.
+ */
+static inline struct interop_sink_end_promise
+interop_sink_end_send(struct capnrpc_request *request_taken)
+{
+	struct interop_sink_end_promise promise;
+
+	promise.p = NULL;
+	if (request_taken != NULL)
+		promise.p = capnrpc_request_send(request_taken);
+	return promise;
+}
+
+/* The results, once they are there; good while the promise is held. */
+static inline struct interop_sink_end_results_r
+interop_sink_end_promised(struct interop_sink_end_promise promise)
+{
+	return interop_sink_end_results_read(
+		capnrpc_promise_results(promise.p));
+}
+
+/* The same of a promise without its type. */
+static inline struct interop_sink_end_results_r
+interop_sink_end_results(struct capnrpc_promise *promise)
+{
+	return interop_sink_end_results_read(capnrpc_promise_results(promise));
+}
+
 /* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
 static inline struct interop_reply_b
 interop_callback_call_answer(struct capnrpc_call *call)
@@ -5602,6 +6129,13 @@ interop_peer_counts_answer(struct capnrpc_call *call)
 	return interop_peer_counts_results_init(capnrpc_call_results(call));
 }
 
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct interop_peer_sink_results_b
+interop_peer_sink_answer(struct capnrpc_call *call)
+{
+	return interop_peer_sink_results_init(capnrpc_call_results(call));
+}
+
 /*
  * What answers the methods; NULL for those that are not there. Each owns its
  * call and answers it, now or later; params are good until then.
@@ -5663,6 +6197,8 @@ struct interop_peer_server {
 	void (*chunks)(void *object, struct interop_peer_chunks_params_r params,
 		struct capnrpc_call *call_taken);
 	void (*counts)(void *object, struct interop_peer_counts_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*sink)(void *object, struct interop_peer_sink_params_r params,
 		struct capnrpc_call *call_taken);
 };
 
@@ -5820,6 +6356,12 @@ interop_peer_serve(
 		server->counts(
 			object, interop_peer_counts_params_read(p), call_taken);
 		return true;
+	case INTEROP_PEER_SINK:
+		if (server->sink == NULL)
+			return false;
+		server->sink(
+			object, interop_peer_sink_params_read(p), call_taken);
+		return true;
 	default:
 		return false;
 	}
@@ -5834,6 +6376,71 @@ interop_peer_dispatch(const struct interop_peer_server *server, void *object,
 	struct capnrpc_call *call_taken)
 {
 	if (!interop_peer_serve(server, object, call_taken))
+		capnrpc_call_fail(
+			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
+}
+
+/* The results, afresh, to be filled in: capnrpc_call_return() sends them. */
+static inline struct interop_sink_end_results_b
+interop_sink_end_answer(struct capnrpc_call *call)
+{
+	return interop_sink_end_results_init(capnrpc_call_results(call));
+}
+
+/*
+ * What answers the methods; NULL for those that are not there. Each owns its
+ * call and answers it, now or later; params are good until then.
+ */
+struct interop_sink_server {
+	void (*write)(void *object, struct interop_sink_write_params_r params,
+		struct capnrpc_call *call_taken);
+	void (*end)(void *object, struct interop_sink_end_params_r params,
+		struct capnrpc_call *call_taken);
+};
+
+/*
+ * Hands the call to the method that it is for; methods is a struct
+ * interop_sink_server. False, and the call is still the caller's, when there is
+ * none. For CAPNRPC_SERVES().
+ */
+static inline bool
+interop_sink_serve(
+	const void *methods, void *object, struct capnrpc_call *call_taken)
+{
+	const struct interop_sink_server *server =
+		(const struct interop_sink_server *)methods;
+	struct capnrpc_pointer_r p = capnrpc_call_params(call_taken);
+
+	if (capnrpc_call_interface_id(call_taken) != INTEROP_SINK_ID)
+		return false;
+	switch (capnrpc_call_method_id(call_taken)) {
+	case INTEROP_SINK_WRITE:
+		if (server->write == NULL)
+			return false;
+		capnrpc_call_begin_stream(call_taken);
+		server->write(
+			object, interop_sink_write_params_read(p), call_taken);
+		return true;
+	case INTEROP_SINK_END:
+		if (server->end == NULL)
+			return false;
+		server->end(
+			object, interop_sink_end_params_read(p), call_taken);
+		return true;
+	default:
+		return false;
+	}
+}
+
+/*
+ * The same, for objects of no other interface: a call of no method of server is
+ * answered with unimplemented.
+ */
+static inline void
+interop_sink_dispatch(const struct interop_sink_server *server, void *object,
+	struct capnrpc_call *call_taken)
+{
+	if (!interop_sink_serve(server, object, call_taken))
 		capnrpc_call_fail(
 			call_taken, CAPNRPC_UNIMPLEMENTED, "no such method");
 }

@@ -5,6 +5,7 @@
  *     driver ADDRESS               two-party, "unix:PATH" or "HOST:PORT"
  *     driver --broker SOCKET URI   restored through the daemon at SOCKET
  *     driver --only NAME ...       only the scenarios with NAME in their name
+ *     driver --except NAME ...     all but the scenario NAME
  */
 #include <signal.h>
 #include <stdlib.h>
@@ -78,16 +79,17 @@ run(struct setting *setting, const struct scenario *scenario,
 }
 
 static int
-run_all(struct setting *setting, const char *only)
+run_all(struct setting *setting, const char *only, const char *except)
 {
 	const struct scenario *const lists[] = { call_scenarios,
-		order_scenarios, lifetime_scenarios };
+		order_scenarios, stream_scenarios, lifetime_scenarios };
 	unsigned int n = 0, n_failed = 0;
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++) {
 		for (const struct scenario *scenario = lists[i];
 			scenario->name != NULL; scenario++) {
-			if (strstr(scenario->name, only) == NULL)
+			if (strstr(scenario->name, only) == NULL ||
+				strcmp(scenario->name, except) == 0)
 				continue;
 			if (!run(setting, scenario, ++n))
 				n_failed++;
@@ -101,7 +103,8 @@ static int
 usage(const char *program)
 {
 	fprintf(stderr,
-		"usage: %s [--only NAME] ADDRESS | --broker SOCKET URI\n",
+		"usage: %s [--only NAME | --except NAME] "
+		"ADDRESS | --broker SOCKET URI\n",
 		program);
 	return 2;
 }
@@ -110,12 +113,16 @@ int
 main(int argc, char **argv)
 {
 	struct setting setting = { .connect_again = connect_direct };
-	const char *only = "";
+	const char *only = "", *except = "";
 	int i = 1;
 	int status;
 
 	if (argc - i >= 2 && strcmp(argv[i], "--only") == 0) {
 		only = argv[i + 1];
+		i += 2;
+	}
+	if (argc - i >= 2 && strcmp(argv[i], "--except") == 0) {
+		except = argv[i + 1];
 		i += 2;
 	}
 	if (argc - i == 3 && strcmp(argv[i], "--broker") == 0) {
@@ -129,7 +136,7 @@ main(int argc, char **argv)
 	signal(SIGALRM, on_alarm);
 	setting.loop = loop_new();
 	setting.peer = setting.connect_again(&setting);
-	status = run_all(&setting, only);
+	status = run_all(&setting, only, except);
 	capnrpc_cap_unref(setting.peer);
 	loop_free(setting.loop);
 	return status;

@@ -13,6 +13,7 @@
 
 #include "tests/interop/interop.capnp.h"
 #include "tests/interop/peers/peer_calls.h"
+#include "tests/interop/peers/sink.h"
 
 /* Longer names than any scenario makes. */
 #define NAME_SIZE 256
@@ -436,6 +437,20 @@ counts(void *object, struct interop_peer_counts_params_r params,
 }
 
 static void
+sink(void *object, struct interop_peer_sink_params_r params,
+	struct capnrpc_call *call_taken)
+{
+	const struct peer *peer = object;
+	struct capnrpc_cap *cap = sink_new(loop_vat(peer->loop));
+
+	(void)params;
+	interop_peer_sink_results_set_sink(
+		interop_peer_sink_answer(call_taken), cap);
+	capnrpc_cap_unref(cap);
+	capnrpc_call_return(call_taken);
+}
+
+static void
 call_back(void *object, struct interop_peer_call_back_params_r params,
 	struct capnrpc_call *call_taken)
 {
@@ -489,6 +504,7 @@ peer_call(void *object, struct capnrpc_call *call_taken)
 		.call_back = call_back,
 		.call_each = call_each,
 		.tail = tail,
+		.sink = sink,
 	};
 
 	total.n_calls++;

@@ -30,6 +30,7 @@ struct scenario {
 /* The lists of scenarios_*.c; each ends with a name that is NULL. */
 extern const struct scenario call_scenarios[];
 extern const struct scenario order_scenarios[];
+extern const struct scenario stream_scenarios[];
 extern const struct scenario lifetime_scenarios[];
 
 /* Remembers and prints that a claim did not hold. */

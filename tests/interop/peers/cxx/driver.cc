@@ -5,6 +5,7 @@
  *     driver ADDRESS               two-party, "unix:PATH" or "HOST:PORT"
  *     driver --broker SOCKET URI   restored through the daemon at SOCKET
  *     driver --only NAME ...       only the scenarios with NAME in their name
+ *     driver --except NAME ...     all but the scenario NAME
  */
 #include <capnp/rpc-twoparty.h>
 #include <csignal>
@@ -26,6 +27,7 @@ struct Options {
 	const char *socket = nullptr; /* of the daemon, with */
 	const char *uri = nullptr;
 	const char *only = "";
+	const char *except = "";
 };
 
 const char *runningName = "";
@@ -103,10 +105,11 @@ runAll(const Options &options)
 		[&]() { return connect(io, options); } };
 	unsigned int nPassed = 0, nFailed = 0;
 
-	for (auto scenarios :
-		{ callScenarios(), orderScenarios(), lifetimeScenarios() }) {
+	for (auto scenarios : { callScenarios(), orderScenarios(),
+		     streamScenarios(), lifetimeScenarios() }) {
 		for (auto &scenario : scenarios) {
-			if (!strstr(scenario.name, options.only))
+			if (!strstr(scenario.name, options.only) ||
+				!strcmp(scenario.name, options.except))
 				continue;
 			if (run(scenario, nPassed + nFailed + 1, setting))
 				nPassed++;
@@ -128,6 +131,10 @@ parse(int argc, char **argv, Options &options)
 		options.only = argv[i + 1];
 		i += 2;
 	}
+	if (argc - i >= 2 && !strcmp(argv[i], "--except")) {
+		options.except = argv[i + 1];
+		i += 2;
+	}
 	if (argc - i == 3 && !strcmp(argv[i], "--broker")) {
 		options.socket = argv[i + 1];
 		options.uri = argv[i + 2];
@@ -147,7 +154,7 @@ main(int argc, char **argv)
 
 	if (!parse(argc, argv, options)) {
 		fprintf(stderr,
-			"usage: %s [--only NAME] ADDRESS | "
+			"usage: %s [--only NAME | --except NAME] ADDRESS | "
 			"--broker SOCKET URI\n",
 			argv[0]);
 		return 2;

@@ -66,6 +66,31 @@ exceptionType(Failure kind)
 	KJ_FAIL_REQUIRE("a kind of failure not known here");
 }
 
+/* That nothing comes through behind a failure is the library's doing. */
+class SinkServer final : public Sink::Server
+{
+      protected:
+	kj::Promise<void> write(WriteContext context) override
+	{
+		auto params = context.getParams();
+		KJ_REQUIRE(params.getSeq() == nWrites, "out of order");
+		nWrites++;
+		nBytes += params.getData().size();
+		return kj::READY_NOW;
+	}
+
+	kj::Promise<void> end(EndContext context) override
+	{
+		context.getResults().setNWrites(nWrites);
+		context.getResults().setNBytes(nBytes);
+		return kj::READY_NOW;
+	}
+
+      private:
+	unsigned int nWrites = 0;
+	uint64_t nBytes = 0;
+};
+
 class PeerServer final : public Peer::Server
 {
       public:
@@ -320,6 +345,13 @@ class PeerServer final : public Peer::Server
 		results.setNPeers(total.nPeers);
 		results.setNCalls(total.nCalls);
 		results.setNCancelled(total.nCancelled);
+		return kj::READY_NOW;
+	}
+
+	kj::Promise<void> sink(SinkContext context) override
+	{
+		total.nCalls++;
+		context.getResults().setSink(kj::heap<SinkServer>());
 		return kj::READY_NOW;
 	}
 

@@ -107,6 +107,7 @@ struct Scenario {
 /* The lists of the files scenarios_*.cc. */
 kj::ArrayPtr<const Scenario> callScenarios();
 kj::ArrayPtr<const Scenario> orderScenarios();
+kj::ArrayPtr<const Scenario> streamScenarios();
 kj::ArrayPtr<const Scenario> lifetimeScenarios();
 
 #endif
