@@ -29,7 +29,8 @@ for schema in bench/bench.capnp bench/codec.capnp examples/calculator/calculator
 	tests/unit/proto/everything.capnp tests/unit/proto/generic.capnp \
 	tests/unit/proto/circle/one.capnp tests/unit/proto/circle/two.capnp \
 	tests/unit/proto/evolution/new.capnp tests/unit/proto/evolution/old.capnp \
-	tests/unit/proto/sub/box.capnp \
+	tests/unit/proto/golden/*.capnp tests/unit/proto/golden/far/*.capnp \
+	tests/unit/proto/golden/far/deep/*.capnp tests/unit/proto/sub/box.capnp \
 	tests/unit/proto/sub/other-file.capnp tests/unit/schema/odd.capnp; do
 	# The lint's planted trees have none of these.
 	[ ! -e "$schema" ] || regen . "$schema"

@@ -51,13 +51,14 @@ make_file(struct request *request, struct schema_request_file_r file,
 }
 
 static bool
-run_request(struct capnrpc_message *message, struct made_files *files)
+run_request(struct capnrpc_message *message, source_reader *read_source,
+	struct made_files *files)
 {
 	struct schema_request_file_list_r list;
 	struct request request;
 	uint32_t i, n;
 
-	if (!request_init(&request, message))
+	if (!request_init(&request, message, read_source))
 		return false;
 	list = schema_request_get_requested_files(request.r);
 	n = schema_request_file_list_len(list);
@@ -79,7 +80,8 @@ release_texts(struct made_file *files)
 }
 
 bool
-generate_run(const uint8_t *bytes, size_t n, struct made_file **ret_files)
+generate_run(const uint8_t *bytes, size_t n, source_reader *read_source,
+	struct made_file **ret_files)
 {
 	struct capnrpc_read_limits limits = { MAX_READS * n,
 		CAPNRPC_NESTING_DEFAULT };
@@ -99,7 +101,7 @@ generate_run(const uint8_t *bytes, size_t n, struct made_file **ret_files)
 						 : capnrpc_strerror(status));
 		return false;
 	}
-	is_good = run_request(message, &files);
+	is_good = run_request(message, read_source, &files);
 	capnrpc_message_unref(message);
 	if (is_good)
 		*ret_files = files.first;

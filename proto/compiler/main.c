@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "proto/compiler/generate.h"
+#include "proto/compiler/source.h"
 #include "proto/compiler/write.h"
 
 /*
@@ -90,7 +91,8 @@ run_input(void)
 	bytes = read_input(&n);
 	if (bytes == NULL)
 		return EXIT_FAILURE;
-	is_good = generate_run(bytes, n, &files) && write_files(files);
+	is_good = generate_run(bytes, n, source_read, &files) &&
+		write_files(files);
 	generate_release(files);
 	free(bytes);
 	return is_good ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -8,6 +8,8 @@
 
 #include "proto/compiler/memory.h"
 #include "proto/compiler/name.h"
+#include "proto/compiler/position.h"
+#include "proto/compiler/verify.h"
 
 static int
 compare_nodes(const void *a, const void *b)
@@ -49,21 +51,113 @@ say_once(struct request *request, const char *line)
 	fprintf(stderr, "%s\n", line);
 }
 
+/* The file of a node also while files are still being found; or NULL. */
+static struct node *
+file_of(const struct request *request, const struct node *node)
+{
+	const struct node *at = node;
+	struct node *file = node->file;
+	unsigned int depth;
+
+	for (depth = 0; depth < MAX_SCOPES && file == NULL && at != NULL;
+		depth++) {
+		if (schema_node_which(at->r) == SCHEMA_NODE_FILE)
+			file = request_node(request, at->id);
+		at = at->scope != NULL
+			? at->scope
+			: request_node(
+				  request, schema_node_get_scope_id(at->r));
+	}
+	return file;
+}
+
+/* What a node is called inside of its file: "Message.call"; "" for a file. */
+static const char *
+path_of(const struct node *node, const struct node *file)
+{
+	size_t n = strlen(file->label);
+
+	if (strncmp(node->label, file->label, n) != 0)
+		return node->label;
+	return node->label + n + (node->label[n] == ':');
+}
+
+static const char *
+text_of(const struct request *request, struct node *file, size_t *ret_n)
+{
+	if (!file->has_sought_text && request->read_source != NULL)
+		file->text = request->read_source(
+			file->label, file->id, &file->n_text);
+	file->has_sought_text = true;
+	*ret_n = file->n_text;
+	return file->text;
+}
+
+/* Where the member of node is declared; if that is not found, where node is. */
+static bool
+find_position(const struct node *node, const char *path, const char *member,
+	const char *text, size_t n, struct position *ret_position)
+{
+	uint32_t start = schema_node_source_info_get_start_byte(node->info);
+
+	if (position_find(text, n, path, member, ret_position) ||
+		position_find(text, n, path, NULL, ret_position))
+		return true;
+	/* Told by newer compilers; a file's is where it begins anyway. */
+	if (start < n)
+		*ret_position = position_at(text, n, start);
+	return start < n;
+}
+
+/* "file.capnp:12:3", or without the numbers where they are not known. */
+static const char *
+place_of(const struct request *request, struct node *file,
+	const struct node *node, const char *path, const char *member)
+{
+	struct position position;
+	const char *text;
+	size_t n;
+
+	text = text_of(request, file, &n);
+	if (text == NULL ||
+		!find_position(node, path, member, text, n, &position))
+		return file->label;
+	return memory_format(
+		"%s:%u:%u", file->label, position.line, position.column);
+}
+
+/* Labels are of anybody's making: they must not speak to a terminal. */
+static const char *
+without_controls(char *line)
+{
+	size_t i;
+
+	for (i = 0; line[i] != '\0'; i++)
+		if ((unsigned char)line[i] < ' ' || line[i] == 0x7f)
+			line[i] = '?';
+	return line;
+}
+
 void
 request_fault(struct request *request, const struct node *node,
 	const char *member, const char *format, ...)
 {
+	struct node *file = file_of(request, node);
+	const char *path = file != NULL ? path_of(node, file) : node->label;
+	const char *place, *why;
 	va_list args;
-	const char *why;
 
 	request->has_faults = true;
 	va_start(args, format);
 	why = memory_vformat(format, args);
 	va_end(args);
+	place = file != NULL ? place_of(request, file, node, path, member)
+			     : "capnpc-capnrpc";
 	say_once(request,
-		memory_format("capnpc-capnrpc: %s%s%s: %s", node->label,
-			member != NULL ? "." : "", member != NULL ? member : "",
-			why));
+		without_controls(memory_format("%s: error: %s%s%s%s%s", place,
+			path, path[0] != '\0' && member != NULL ? "." : "",
+			member != NULL ? member : "",
+			path[0] != '\0' || member != NULL ? ": " : "", why)));
 }
 
 const char *
@@ -148,7 +242,8 @@ tie_implicit(struct request *request, struct node *interface, uint64_t id,
 {
 	struct node *node = request_node(request, id);
 
-	if (node == NULL || schema_node_get_scope_id(node->r) != 0)
+	if (node == NULL || schema_node_get_scope_id(node->r) != 0 ||
+		schema_node_which(node->r) != SCHEMA_NODE_STRUCT)
 		return;
 	node->scope = interface;
 	node->given_name = memory_format("%s%s", method, suffix);
@@ -245,15 +340,18 @@ request_is_intact(const struct request *request)
 }
 
 bool
-request_init(struct request *request, struct capnrpc_message *message)
+request_init(struct request *request, struct capnrpc_message *message,
+	source_reader *read_source)
 {
 	memset(request, 0, sizeof(*request));
+	request->read_source = read_source;
 	request->message = message;
 	request->r = schema_request_read(capnrpc_message_root(message));
 	index_nodes(request);
 	index_source_info(request);
 	tie_scopes(request);
 	find_files(request);
+	verify_request(request);
 	name_nodes(request);
 	return request_is_intact(request) && !request->has_faults;
 }

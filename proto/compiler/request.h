@@ -44,7 +44,14 @@ struct node {
 	struct used_file *uses;
 	bool has_uses;
 	struct schema_node_source_info_r info; /* empty when there is none */
+	/* Of a file: its source, once a fault is in it; NULL is none. */
+	const char *text;
+	size_t n_text;
+	bool has_sought_text;
 };
+
+/* Finds the source of a schema file: source.h says what is asked of it. */
+typedef const char *source_reader(const char *name, uint64_t id, size_t *ret_n);
 
 struct request {
 	struct capnrpc_message *message; /* borrowed */
@@ -53,14 +60,16 @@ struct request {
 	size_t n_nodes;
 	bool has_faults;
 	struct said *said; /* the faults that people know of */
+	source_reader *read_source; /* NULL for none: faults have no lines */
 };
 
 /*
- * Indexes the request in message, which must outlive it. False when it cannot
- * be used; why is on stderr by then.
+ * Indexes the request in message, which must outlive it; read_source finds the
+ * lines of faults, and is NULL where there are none. False when it cannot be
+ * used; why is on stderr by then.
  */
-CAPNRPC_CHECK bool request_init(
-	struct request *request, struct capnrpc_message *message);
+CAPNRPC_CHECK bool request_init(struct request *request,
+	struct capnrpc_message *message, source_reader *read_source);
 
 /*
  * Whether all that was read of the request could be read. If not, says so on
@@ -73,8 +82,9 @@ struct node *request_node(const struct request *request, uint64_t id);
 
 /*
  * Says on stderr what is wrong with node, or with one member of it (NULL for
- * none), and makes the run fail. Generating goes on, to find more. The same is
- * said once.
+ * none), and makes the run fail: "file.capnp:12:3: error: Thing.field: why", as
+ * compilers do, without the numbers where the source is not found. Generating
+ * goes on, to find more. The same is said once.
  */
 void request_fault(struct request *request, const struct node *node,
 	const char *member, const char *format, ...) CAPNRPC_PRINTF(4, 5);

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# From generated headers, a C function for each type of reader that calls every
-# accessor of it, and of what it leads to: fuzz_readers.h says how they are
-# called. A function of a reader that is none of the kinds known here ends this
-# with an error, so that no accessor is missed without a word.
+# From generated headers, as the preprocessor leaves them (lists are made by
+# macros), a C function for each type of reader that calls every accessor of it,
+# and of what it leads to: fuzz_readers.h says how they are called. A function of
+# a reader that is none of the kinds known here ends this with an error, so that
+# no accessor is missed without a word. headers are what the result includes.
 
 function fail(why) {
 	print "fuzz_readers.awk: " function_name ": " why >"/dev/stderr"
@@ -20,7 +21,7 @@ function use(type, value) {
 		return "visit_real(v, " value ");"
 	if (type == "struct capnrpc_cap *")
 		return "visit_cap(v, " value ");"
-	if (type ~ /^(bool|u?int(8|16|32|64)_t)$/)
+	if (type ~ /^(_Bool|u?int(8|16|32|64)_t)$/)
 		return "visit_number(v, (uint64_t)" value ");"
 	fail("returns a type that is not known, " type)
 	return ""
@@ -46,17 +47,20 @@ function add_accessor(reader, type, name, n, second) {
 	add_reader(reader)
 	n_accessors++
 	if (n == 1 && type == "uint32_t" && name == reader "_len")
-		has_length[reader] = 1
+		is_list[reader] = 1
 	if (n == 1)
 		body[reader] = body[reader] "\t" use(type, name "(r)") "\n"
-	else if (n == 2 && second ~ /^uint32_t [a-z]+$/ && name == reader "_at")
-		element[reader] = use(type, name "(r, i)")
+	else if (n == 2 && second ~ /^uint32_t [a-z]+$/ &&
+	    (name == reader "_at" || name == reader "_has"))
+		element[reader] = element[reader] "\t\t" use(type, name "(r, i)") "\n"
 	else
 		fail("is no accessor that is known")
 }
 
 function end_function(    type, name, parameters, n, part, reader) {
-	sub(/^static inline /, "", head)
+	gsub(/[ \t]+/, " ", head)
+	sub(/^ *static inline /, "", head)
+	gsub(/\( /, "(", head)
 	name = head
 	sub(/\(.*/, "", name)
 	type = name
@@ -66,7 +70,9 @@ function end_function(    type, name, parameters, n, part, reader) {
 	parameters = head
 	sub(/^[^(]*\(/, "", parameters)
 	sub(/\)[^)]*$/, "", parameters)
-	if (name in seen)
+	# What the library has is generated code only where it is of a typed list.
+	if ((name in seen) || (name ~ /^capnrpc_/ && name !~ /_list_read$/ &&
+	    parameters !~ /^struct capnrpc_[a-z0-9_]+_list_r /))
 		return
 	seen[name] = function_name = name
 	n = split(parameters, part, / *, */)
@@ -87,17 +93,31 @@ BEGIN {
 	print "/* SPDX-License-Identifier: Apache-2.0 */"
 	print "/* Made by fuzz_readers.awk; do not edit. */"
 	print "#include \"tests/fuzz/fuzz_readers.h\"\n"
-	for (i = 1; i < ARGC; i++) {
-		file = ARGV[i]
-		sub(/.*tests\/unit\//, "tests/unit/", file)
-		print "#include \"" file "\""
-	}
+	n_headers = split(headers, header, " ")
+	for (k = 1; k <= n_headers; k++)
+		print "#include \"" header[k] "\""
 	print ""
 }
 
-/^static inline / { head = $0; in_head = 1; next }
-in_head && /^\{/ { in_head = 0; end_function(); next }
-in_head { sub(/^[ \t]+/, ""); head = head (head ~ /[(*]$/ ? "" : " ") $0 }
+/^#/ { next }
+
+{
+	line = $0
+	while (match(line, /[{};]/)) {
+		sign = substr(line, RSTART, 1)
+		if (depth == 0)
+			head = head " " substr(line, 1, RSTART - 1)
+		line = substr(line, RSTART + 1)
+		if (sign == "{" && depth++ == 0 && head ~ /^ *static inline [^(]*\(/)
+			end_function()
+		if (sign == "}")
+			depth--
+		if (depth == 0 && sign != "{")
+			head = ""
+	}
+	if (depth == 0)
+		head = head " " line
+}
 
 END {
 	if (has_failed || n_accessors == 0)
@@ -109,15 +129,15 @@ END {
 		reader = readers[k]
 		print "\nstatic void\nvisit_" reader "(struct visit *v, struct " \
 			reader "_r r)\n{"
-		if (reader in element) {
-			if (!(reader in has_length)) {
-				function_name = reader
-				fail("has elements and no length")
-			}
+		if ((reader in element) && !(reader in is_list)) {
+			function_name = reader
+			fail("has elements and no length")
+		}
+		if (reader in is_list) {
 			print "\tuint32_t n = " reader "_len(r), i;\n"
 			print "\tif (!visit_begin(v, n > 0))\n\t\treturn;"
-			print "\tfor (i = 0; visit_index(&i, n); i++)"
-			print "\t\t" element[reader]
+			print "\tfor (i = 0; visit_index(&i, n); i++) {"
+			print element[reader] "\t}"
 		} else {
 			print "\tif (!visit_begin(v, r.s.data_bits > 0 || r.s.n_pointers > 0))"
 			print "\t\treturn;"

@@ -129,6 +129,18 @@ visit_capnrpc_list(struct visit *v, struct capnrpc_list_r list)
 	}
 }
 
+void
+visit_capnrpc_struct(struct visit *v, struct capnrpc_struct_r any)
+{
+	uint32_t i;
+
+	for (i = 0; i <= any.data_bits / 64; i++)
+		v->sum += capnrpc_struct_get_u64(any, i, 0);
+	for (i = 0; i < any.n_pointers; i++)
+		visit_capnrpc_pointer(
+			v, capnrpc_struct_get_pointer(any, (uint16_t)i));
+}
+
 static struct capnrpc_type
 find_type(const struct capnrpc_schema *schema, const char *name)
 {

@@ -60,6 +60,7 @@ void visit_real(struct visit *v, double real);
 void visit_cap(struct visit *v, const struct capnrpc_cap *cap);
 void visit_capnrpc_text(struct visit *v, struct capnrpc_text_r text);
 void visit_capnrpc_data(struct visit *v, struct capnrpc_data_r data);
+void visit_capnrpc_struct(struct visit *v, struct capnrpc_struct_r any);
 void visit_capnrpc_list(struct visit *v, struct capnrpc_list_r list);
 void visit_capnrpc_pointer(struct visit *v, struct capnrpc_pointer_r pointer);
 

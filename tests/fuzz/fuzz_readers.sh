@@ -4,18 +4,15 @@
 # fuzz_readers.awk finds them; and that one stops at what it does not know.
 set -u
 : "${top_srcdir:=../..}" "${top_builddir:=.}" "${AWK:=awk}"
-proto=$top_srcdir/tests/unit/proto
 made=$top_builddir/tests/fuzz/fuzz_readers_visit.c
 tmp=$(mktemp -d) || exit 99
 trap 'rm -rf "$tmp"' EXIT
 
-headers="$proto/everything.capnp.h $proto/generic.capnp.h
-	$proto/sub/box.capnp.h $proto/sub/other-file.capnp.h"
-# A function's name and its first parameter are on one line, or on two.
-# shellcheck disable=SC2086
-sed -n -e '/^[a-z][a-z0-9_]*($/N' \
-	-e 's/^\([a-z][a-z0-9_]*\)(\n*[	 ]*struct [a-z0-9_]*_r [a-z].*/\1/p' \
-	$headers | sort -u >"$tmp/names"
+tr '{};\n' '\n\n\n ' <"$top_builddir/tests/fuzz/fuzz_readers.i" |
+	sed -n 's/.* \**\([a-z0-9_]*\)( *struct [a-z0-9_]*_r [a-z].*/\1/p' |
+	sort -u >"$tmp/all"
+# What the library has for every struct and list is no generated accessor.
+grep -v -e '^capnrpc_\(struct\|list\|pointer\|message\|value\)_' "$tmp/all" >"$tmp/names"
 n=0
 n_missed=0
 while read -r name; do

@@ -2,13 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 # capnpc-capnrpc as people run it: what it makes of good schemas is the text that
 # is committed, and compiles; what it says about bad ones, and about input that
-# is none, is clear, and leaves no file.
+# is none, is clear, and leaves no file. golden/ has a schema for each construct,
+# bad/ what is refused, with what is said then. "golden.sh --update" writes all
+# that is expected anew; look at what that changes ("make golden-update").
 set -u
 : "${top_srcdir:=../../..}" "${top_builddir:=.}" "${CAPNP:=$(command -v capnp)}"
 : "${CC:=cc}" "${CXX:=c++}" "${HAVE_CXX:=yes}"
 src=$(cd "$top_srcdir" && pwd)
 here=$src/tests/unit/proto
-plugin=$(cd "$top_builddir" && pwd)/proto/compiler/capnpc-capnrpc
+build=$(cd "$top_builddir" && pwd)
+plugin=$build/proto/compiler/capnpc-capnrpc
+bad_request=$build/tests/unit/proto/bad_request
 tmp=$(mktemp -d) || exit 99
 trap 'rm -rf "$tmp"' EXIT
 n_passed=0
@@ -58,25 +62,73 @@ strict="$strict -Wno-unused-function"
 compiles() {
 	printf '#include "%s"\n#include "%s"\n' "$1" "$1" >"$tmp/alone.c"
 	cp "$tmp/alone.c" "$tmp/alone.cc"
-	for std in c99 c11; do
-		expect "$1 as $std" $CC -x c -std=$std $strict -Wstrict-prototypes \
-			-Wmissing-prototypes -fsyntax-only \
-			-I"$src/lib/include" -I"$here" "$tmp/alone.c"
-	done
+	expect "$1 as C99" $CC -x c -std=c99 $strict -Wstrict-prototypes \
+		-Wmissing-prototypes -fsyntax-only -I"$src/lib/include" \
+		-I"$here" -I"$src" "$tmp/alone.c"
 	if [ "$HAVE_CXX" = yes ]; then
 		expect "$1 as c++17" $CXX -x c++ -std=c++17 $strict \
 			-fsyntax-only -I"$src/lib/include" -I"$here" \
-			"$tmp/alone.cc"
+			-I"$src" "$tmp/alone.cc"
 	else
 		echo "golden: $1 NOT LOOKED AT as C++: no C++ compiler"
 	fi
 }
 
-good='everything.capnp generic.capnp sub/box.capnp sub/other-file.capnp'
+good=$(cd "$here" && echo everything.capnp generic.capnp sub/*.capnp \
+	circle/*.capnp golden/*.capnp golden/far/*.capnp \
+	golden/far/deep/*.capnp)
+# Two versions of one schema, which cannot be in one program.
+versions='evolution/new.capnp evolution/old.capnp'
+
+# generate DIR OUT SCHEMA...: from inside DIR, into OUT.
+generate() {
+	(cd "$1" && out=$2 && shift 2 &&
+		"$CAPNP" compile -o"$plugin:$out" -I"$src" "$@")
+}
+
+# faults COMMAND...: what it says, less what capnp adds.
+faults() {
+	"$@" 2>&1 | grep -v ': plugin failed: '
+}
+
+# request NAME: the plugin's answer to a request that capnp would not make.
+request() {
+	(cd "$tmp/bad" && "$bad_request" "$1" | "$plugin")
+}
+
+if [ "${1-}" = --update ]; then
+	mkdir "$tmp/bad"
+	generate "$here" "$here" $good || exit 1
+	for schema in "$here"/bad/*.capnp; do
+		faults generate "$here/bad" "$tmp/bad" "${schema##*/}" \
+			>"${schema%.capnp}.err"
+	done
+	for name in $("$bad_request"); do
+		faults request "$name" >"$here/bad/request-$name.err"
+	done
+	[ -z "$(ls "$tmp/bad")" ]
+	exit
+fi
 
 # No capnp is needed for these.
-for schema in $good; do
+for schema in $good $versions; do
 	compiles "$schema.h"
+	expect "$schema.c" $CC -std=c99 $strict -fsyntax-only \
+		-I"$src/lib/include" -I"$here" "$here/$schema.c"
+done
+# Nothing of one file is in the way of another's.
+for schema in $good; do
+	echo "#include \"$schema.h\""
+done >"$tmp/all.c"
+expect 'all of them in one program' $CC -std=c11 $strict -fsyntax-only \
+	-I"$src/lib/include" -I"$here" -I"$src" "$tmp/all.c"
+for name in $("$bad_request"); do
+	mkdir -p "$tmp/bad"
+	request "$name" >"$tmp/faults" 2>&1 &&
+		failed "request-$name: exit status 0"
+	expect "what is said about request-$name" \
+		diff "$here/bad/request-$name.err" "$tmp/faults"
+	[ -z "$(ls "$tmp/bad")" ] && passed || failed "request-$name left a file"
 done
 : >"$tmp/empty"
 refuses 'no input' 'cut off' "$tmp/empty"
@@ -96,13 +148,7 @@ if [ -z "$CAPNP" ]; then
 	exit 77
 fi
 
-# generate DIR OUT SCHEMA...: from inside DIR, into OUT.
-generate() {
-	(cd "$1" && out=$2 && shift 2 &&
-		"$CAPNP" compile -o"$plugin:$out" -I"$src" "$@")
-}
-
-mkdir "$tmp/out" "$tmp/again" "$tmp/bad"
+mkdir -p "$tmp/out" "$tmp/again" "$tmp/bad"
 expect 'generating the good schemas' generate "$here" "$tmp/out" $good
 generate "$here" "$tmp/again" $good
 for schema in $good; do
@@ -126,7 +172,7 @@ for schema in "$here"/bad/*.capnp; do
 	name=$(basename "$schema" .capnp)
 	generate "$here/bad" "$tmp/bad" "$name.capnp" >"$tmp/said" 2>&1 &&
 		failed "bad/$name.capnp: exit status 0"
-	grep '^capnpc-capnrpc:' "$tmp/said" >"$tmp/faults"
+	faults cat "$tmp/said" >"$tmp/faults"
 	expect "what is said about bad/$name.capnp" \
 		diff "$here/bad/$name.err" "$tmp/faults"
 	[ -z "$(ls "$tmp/bad")" ] && passed || failed "bad/$name.capnp left a file"
