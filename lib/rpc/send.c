@@ -238,7 +238,11 @@ capnrpc_send_unimplemented(
 	capnrpc_struct_set_u16(root.s, 0, RPC_MESSAGE_UNIMPLEMENTED, 0);
 	capnrpc_pointer_copy(capnrpc_struct_edit_pointer(root.s, 0),
 		capnrpc_message_root(message));
-	end_or_abort(conn, echo);
+	/* Malformed: dispatch says so, and no half of it goes back. */
+	if (capnrpc_message_error(message) != 0)
+		capnrpc_message_unref(echo);
+	else
+		end_or_abort(conn, echo);
 }
 
 void

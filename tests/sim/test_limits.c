@@ -194,6 +194,26 @@ inbound_messages_at_their_limit(void **state)
 	sim_raw_deinit(&raw);
 }
 
+/* What the protocol owes must go out: without memory the peer is told why not.
+ */
+static void
+echo_without_memory_ends_the_connection(void **state)
+{
+	static const uint8_t save[32] = { 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 1,
+		0, 1, 0, 7 };
+	struct sim_raw raw;
+	struct sim_vat *vat = &raw.pair.vats[1];
+
+	(void)state;
+	sim_raw_open(&raw, NULL);
+	assert_int_equal(capnrpc_conn_feed(raw.conn, save, sizeof(save)), 0);
+	vat->fail_at = vat->n_allocations + 1;
+	assert_true(capnrpc_conn_step(raw.conn));
+	vat->fail_at = 0;
+	sim_raw_expect_abort(&raw, "out of room for memory on this connection");
+	sim_raw_deinit(&raw);
+}
+
 /* Reading stops while the peer does not read. */
 static void
 output_at_its_limit_stops_reading(void **state)
@@ -228,6 +248,7 @@ main(void)
 		cmocka_unit_test(message_words_at_their_limit),
 		cmocka_unit_test(paths_of_an_answer_at_their_limit),
 		cmocka_unit_test(inbound_messages_at_their_limit),
+		cmocka_unit_test(echo_without_memory_ends_the_connection),
 		cmocka_unit_test(output_at_its_limit_stops_reading),
 	};
 
