@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # A value for every kind of field, between generated C and `capnp`: what C writes
-# reads as everything.txt there, and what `capnp` writes of that, C reads.
+# reads as everything.txt there, and what `capnp` writes of that, C reads; in
+# one segment, in many, and packed.
 set -u
 : "${top_srcdir:=../../..}" "${top_builddir:=.}" "${CAPNP:=$(command -v capnp)}"
 if [ -z "$CAPNP" ]; then
@@ -33,6 +34,17 @@ convert encode <"$tmp/known" >"$tmp/theirs" || fail 'capnp does not write it'
 "$peer" read <"$tmp/ours" || fail 'C does not read its own'
 convert encode --segment-size=10 <"$tmp/known" >"$tmp/segments" || fail 'segments'
 "$peer" read <"$tmp/segments" || fail 'C does not read many segments'
+
+"$peer" write packed >"$tmp/packed" || fail 'writing the packed form'
+[ "$(wc -c <"$tmp/packed")" -lt "$(wc -c <"$tmp/ours")" ] || fail 'nothing was packed'
+convert decode --packed <"$tmp/packed" >"$tmp/text" || fail 'capnp does not read it packed'
+diff "$here/everything.txt" "$tmp/text" || fail 'capnp reads something else packed'
+convert encode --packed <"$tmp/known" >"$tmp/theirs" || fail 'capnp does not pack it'
+"$peer" read packed <"$tmp/theirs" || fail 'C reads something else packed'
+"$peer" read packed <"$tmp/packed" || fail 'C does not read its own packed'
+head -c 300 "$tmp/packed" >"$tmp/part"
+"$peer" read packed <"$tmp/part" && fail 'C reads half of a packed message'
+
 : >"$tmp/empty"
 "$peer" read <"$tmp/empty" && fail 'C reads what is not there'
-echo 'everything: written by C and read by capnp, and the reverse'
+echo 'everything: written by C and read by capnp, and the reverse, packed too'
