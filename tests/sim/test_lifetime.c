@@ -272,6 +272,7 @@ cancelling_releases_parameters(void **state)
 	promise = sim_call(p.boot, SIM_HOLD, 0, more.cap);
 	sim_object_deinit(&more);
 	SIM_SCRIPT(&p.link, "> call q0 to i0 sh0");
+	assert_int_equal(p.server.n_held, 1);
 	capnrpc_call_on_cancel(
 		p.server.held[0], release_params, p.server.held[0]);
 	assert_false(more.is_released);
@@ -396,6 +397,7 @@ results_that_are_too_large_are_an_exception(void **state)
 	sim_settle(&p.link, 1);
 	promise = sim_hold(p.boot, NULL);
 	SIM_SCRIPT(&p.link, "> call q0 to i0");
+	assert_int_equal(p.server.n_held, 1);
 	results = capnrpc_pointer_init_struct(
 		capnrpc_call_results(p.server.held[0]), size);
 	capnrpc_pointer_set_cap(
@@ -427,6 +429,7 @@ pipeline_is_published_early(void **state)
 	sim_log(sim_keep_cap(sim_field(promise)), 1);
 	SIM_SCRIPT(&p.link, "> call q0 to i0", "> call q1 to q0.1");
 	sim_assert_log(&more, "");
+	assert_int_equal(p.server.n_held, 1);
 	capnrpc_call_set_pipeline(p.server.held[0], &path, 1, more.cap);
 	sim_turns(&p.vats[1]);
 	sim_assert_log(&more, "1");
