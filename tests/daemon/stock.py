@@ -20,7 +20,11 @@ except ImportError:
     os.execv(PYTHON, [PYTHON, *sys.argv])
 
 calculator_capnp = capnp.load(str(TOP / "examples/calculator/calculator.capnp"))
-interop_capnp = capnp.load(str(TOP / "tests/interop/interop.capnp"))
+# Where the capnp tool looks for /capnp/stream.capnp, too.
+STANDARD = ["/usr/local/include", "/usr/include"]
+interop_capnp = capnp.load(
+    str(TOP / "tests/interop/interop.capnp"), imports=STANDARD
+)
 broker_capnp = capnp.load(str(TOP / "proto/broker.capnp"))
 
 # Longer than anything here takes; what hangs must not hang the run.
