@@ -185,8 +185,7 @@ sim_deliver(struct sim_link *link, int from, const char *expected)
 {
 	const char *found = sim_peek(link, from);
 
-	if (found[0] == '\0' ||
-		strncmp(found, expected, strlen(expected)) != 0)
+	if (found[0] == '\0' || strncmp(found, expected, strlen(expected)) != 0)
 		fail_msg("expected \"%s\", found \"%s\"", expected, found);
 	move_first(link->ends[from], link->ends[1 - from]);
 }
