@@ -4,7 +4,7 @@
 # through the daemon. What it gets wrong is in PEERS.md, and has to fail.
 . "$top_srcdir/tests/interop/peers.sh"
 needs "$peers/server" "$peers/driver"
-rust=${CAPNRPC_TEST_RUST-$peers/rust}
+rust=${CAPNRPC_TEST_RUST-$peers/rust/out}
 echo '# building the Rust peers'
 "$sources/rust/build.sh" "$rust"
 case $? in

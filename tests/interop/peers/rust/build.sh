@@ -6,7 +6,6 @@
 # who comes at the same time waits.
 set -u
 sources=$(cd "$(dirname "$0")" && pwd)
-out=$1
 
 cannot() {
 	echo "the Rust peers are not built: $*"
@@ -15,7 +14,7 @@ cannot() {
 
 command -v cargo >/dev/null || cannot 'there is no cargo'
 command -v capnp >/dev/null || cannot 'there is no capnp'
-mkdir -p "$out" || exit 99
+mkdir -p "$1" && out=$(cd "$1" && pwd) || exit 99
 exec 9>"$out/lock" && flock 9 || exit 99
 cd "$sources" || exit 99
 # What is there already needs no network, and a crate missing is no failure of
