@@ -58,7 +58,6 @@ follow_double(
 	const struct capnrpc_segment *segment;
 
 	if (capnrpc_word_kind(far) != CAPNRPC_WORD_FAR ||
-		capnrpc_word_far_is_double(far) ||
 		capnrpc_word_far_segment(far) >= m->n_segments)
 		return false;
 	o->word = capnrpc_load_u64(pad + 8);

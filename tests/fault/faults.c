@@ -32,6 +32,9 @@ static enum fault_kind armed;
 static size_t point;
 static size_t n_allocations, n_messages;
 
+/* A script's own way of running out of memory ends with the script. */
+static bool is_winding_up;
+
 /* What was on its way when the wire was cut; its sender ends next. */
 static bool is_cutting;
 
@@ -102,7 +105,9 @@ allocate(void *userdata, size_t n)
 	if ((armed == FAULT_MEMORY_ONCE && n_allocations == point) ||
 		(armed == FAULT_MEMORY_LATER && n_allocations >= point))
 		return NULL;
-	block = place->inner->allocate(place->inner->userdata, n);
+	block = is_winding_up
+		? malloc(n)
+		: place->inner->allocate(place->inner->userdata, n);
 	place->n_blocks += block != NULL;
 	return block;
 }
@@ -344,6 +349,7 @@ faults_wind_up(void (*give_back)(void))
 	size_t i;
 
 	faults_disarm();
+	is_winding_up = true;
 	for (i = 0; i < n_places; i++)
 		if (places[i].vat != NULL &&
 			!witness_is_served(&places[i].witness))
