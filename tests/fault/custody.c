@@ -153,6 +153,19 @@ custody_new_promise(struct capnrpc_vat *vat, struct capnrpc_cap **ret_cap,
 	return r;
 }
 
+void
+custody_fulfil(struct capnrpc_resolver *resolver_taken, struct capnrpc_cap *cap)
+{
+	capnrpc_resolver_fulfil(custody_end(resolver_taken), cap);
+}
+
+void
+custody_tail(
+	struct capnrpc_call *call_taken, struct capnrpc_request *request_taken)
+{
+	capnrpc_call_tail(custody_end(call_taken), custody_end(request_taken));
+}
+
 /* --- objects -------------------------------------------------------------- */
 
 /* Between the vat and an object of the script. */

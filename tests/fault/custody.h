@@ -37,6 +37,15 @@ int custody_new_promise(struct capnrpc_vat *vat, struct capnrpc_cap **ret_cap,
 struct capnrpc_cap *custody_new_object(struct capnrpc_vat *vat,
 	const struct capnrpc_object_ops *ops, void *object);
 
+/*
+ * As their namesakes. Functions, so that a script that is left while it makes
+ * the second argument still has the first.
+ */
+void custody_fulfil(
+	struct capnrpc_resolver *resolver_taken, struct capnrpc_cap *cap);
+void custody_tail(
+	struct capnrpc_call *call_taken, struct capnrpc_request *request_taken);
+
 /* Gives everything back, last first. */
 void custody_release(void);
 

@@ -47,8 +47,7 @@
 	custody_cap(custody_new_object(vat, ops, object))
 #define capnrpc_cap_new_promise(vat, cap, resolver) \
 	custody_new_promise(vat, cap, resolver)
-#define capnrpc_resolver_fulfil(r, c) \
-	capnrpc_resolver_fulfil((struct capnrpc_resolver *)custody_end(r), c)
+#define capnrpc_resolver_fulfil custody_fulfil
 #define capnrpc_resolver_break(r, ...) \
 	capnrpc_resolver_break(        \
 		(struct capnrpc_resolver *)custody_end(r), __VA_ARGS__)
@@ -67,9 +66,7 @@
 	capnrpc_call_return((struct capnrpc_call *)custody_end(c))
 #define capnrpc_call_fail(c, ...) \
 	capnrpc_call_fail((struct capnrpc_call *)custody_end(c), __VA_ARGS__)
-#define capnrpc_call_tail(c, r)                                  \
-	capnrpc_call_tail((struct capnrpc_call *)custody_end(c), \
-		(struct capnrpc_request *)custody_end(r))
+#define capnrpc_call_tail custody_tail
 
 #define capnrpc_membrane_new(...) \
 	custody_membrane(capnrpc_membrane_new(__VA_ARGS__))
