@@ -31,7 +31,7 @@ for schema in bench/bench.capnp bench/codec.capnp examples/calculator/calculator
 	tests/unit/proto/evolution/new.capnp tests/unit/proto/evolution/old.capnp \
 	tests/unit/proto/golden/*.capnp tests/unit/proto/golden/far/*.capnp \
 	tests/unit/proto/golden/far/deep/*.capnp tests/unit/proto/sub/box.capnp \
-	tests/unit/proto/sub/other-file.capnp tests/unit/schema/odd.capnp; do
+	tests/unit/proto/sub/other-file.capnp tests/unit/schema/free.capnp tests/unit/schema/odd.capnp; do
 	# The lint's planted trees have none of these.
 	[ ! -e "$schema" ] || regen . "$schema"
 done

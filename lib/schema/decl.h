@@ -58,10 +58,7 @@ struct capnrpc_written_brand {
 	struct capnrpc_written_scope *scopes;
 };
 
-/*
- * Value of json.capnp: JSON as a struct. As JSON it would be what it says, and
- * not the struct; so it is refused.
- */
+/* Value of json.capnp: JSON as a struct. As JSON it is what it says. */
 #define CAPNRPC_JSON_VALUE_ID UINT64_C(0xa3fa7845f919dd83)
 
 /* How JSON encodes Data. */

@@ -3,13 +3,15 @@
  * Parsing JSON.
  *
  * Integers may be numbers or strings, real numbers may be "NaN", "Infinity",
- * "-Infinity" or null, and null stands for any pointer that is not there.
+ * "-Infinity" or null, and null stands for any pointer that is not there, but
+ * for a Value, which can say null itself.
  * Names that the type has not are read over.
  */
 #include <math.h>
 #include <string.h>
 
 #include "schema/json_object.h"
+#include "schema/json_raw.h"
 #include "schema/json_token.h"
 #include "schema/value.h"
 
@@ -173,8 +175,8 @@ parse_enumerant(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 /* --- bytes ------------------------------------------------------------------
  */
 
-static void
-parse_text(struct capnrpc_parser *p, struct capnrpc_slot *slot)
+void
+capnrpc_json_parse_text(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 {
 	struct capnrpc_json_string string;
 	struct capnrpc_data_b data;
@@ -196,7 +198,7 @@ parse_numbers(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 
 	if (!capnrpc_json_take(p, '[', "an array of bytes"))
 		return;
-	n = capnrpc_json_count(p);
+	n = capnrpc_json_count(p, ']');
 	if (p->status < 0 ||
 		!capnrpc_parser_built(
 			p, p->at, capnrpc_slot_init_bytes(slot, n, &data)))
@@ -312,14 +314,14 @@ parse_list(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 
 	if (!capnrpc_json_take(p, '[', "an array"))
 		return;
-	n = capnrpc_json_count(p);
+	n = capnrpc_json_count(p, ']');
 	if (p->status < 0 ||
 		!capnrpc_parser_built(
 			p, p->at, capnrpc_slot_init_list(slot, n, &l)))
 		return;
 	for (i = 0; capnrpc_json_more(p, ']', i == 0); i++) {
 		element = capnrpc_slot_element(l, type, i, slot->n_words);
-		parse_value(p, &element, CAPNRPC_JSON_NUMBERS);
+		capnrpc_json_parse_value(p, &element);
 	}
 }
 
@@ -414,9 +416,6 @@ parse_struct(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 {
 	struct capnrpc_struct_b s;
 
-	if (slot->type.decl->id == CAPNRPC_JSON_VALUE_ID)
-		capnrpc_parser_fail(p, p->at, CAPNRPC_EINVAL,
-			"JSON inside JSON is not supported");
 	if (!capnrpc_json_take(p, '{', "an object") ||
 		!capnrpc_parser_built(
 			p, p->at - 1, capnrpc_slot_init_struct(slot, &s)))
@@ -433,6 +432,10 @@ parse_struct(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 static void
 parse_nested(struct capnrpc_parser *p, struct capnrpc_slot *slot)
 {
+	if (capnrpc_json_is_raw(slot->type)) {
+		capnrpc_json_raw_parse(p, slot);
+		return;
+	}
 	if (!capnrpc_parser_enter(p, p->at))
 		return;
 	if (slot->type.kind == CAPNRPC_TYPE_LIST)
@@ -468,7 +471,7 @@ parse_typed(struct capnrpc_parser *p, struct capnrpc_slot *slot,
 		parse_real(p, slot);
 		break;
 	case CAPNRPC_TYPE_TEXT:
-		parse_text(p, slot);
+		capnrpc_json_parse_text(p, slot);
 		break;
 	case CAPNRPC_TYPE_DATA:
 		parse_data(p, slot, bytes);
@@ -500,10 +503,17 @@ parse_value(struct capnrpc_parser *p, struct capnrpc_slot *slot,
 	enum capnrpc_json_bytes bytes)
 {
 	if (capnrpc_type_is_pointer(slot->type) && !slot->is_struct_there &&
+		!capnrpc_json_is_raw(slot->type) &&
 		capnrpc_json_word(p, "null"))
 		capnrpc_pointer_clear(slot->pointer);
 	else if (p->status == 0)
 		parse_typed(p, slot, bytes);
+}
+
+void
+capnrpc_json_parse_value(struct capnrpc_parser *p, struct capnrpc_slot *slot)
+{
+	parse_value(p, slot, CAPNRPC_JSON_NUMBERS);
 }
 
 void

@@ -7,17 +7,12 @@
  * strings, because most readers of JSON would round them. Members that are
  * flat stand among those of the struct around them, a prefix before their
  * names; a tag tells which field of the union is set.
- *
- * Pretty, a list or object of more than one member breaks when one of them is
- * longer than MEMBER_MAX, its name counted.
  */
-#include "schema/print.h"
-
 #include <math.h>
 #include <string.h>
 
-/* capnp's, which is to be met. */
-#define MEMBER_MAX 50u
+#include "schema/json_output.h"
+#include "schema/json_raw.h"
 
 /* Prefixes of flat members, the outermost last. */
 struct prefix {
@@ -25,159 +20,48 @@ struct prefix {
 	const struct prefix *outer;
 };
 
-/* A list or object that is being printed. */
-struct group {
-	size_t first_break;
-	uint32_t n_levels; /* of its members' lines */
-	uint32_t n_members; /* printed */
-	bool can_break; /* it has more than one member */
-	size_t member; /* where the newest begins */
-	bool is_long;
-};
-
-struct json_printer {
-	struct capnrpc_printer *p;
-	uint32_t n_levels;
-};
-
-static void json_value(
-	struct json_printer *j, struct capnrpc_value value, bool has_name);
-
 static void
-group_begin(struct json_printer *j, struct group *group, char bracket,
-	bool can_break, bool has_name)
-{
-	struct capnrpc_output *out = &j->p->out;
-
-	capnrpc_output_char(out, bracket);
-	group->first_break = out->n_breaks;
-	group->n_members = 0;
-	group->can_break = can_break && j->p->is_pretty;
-	group->is_long = false;
-	j->n_levels += can_break;
-	group->n_levels = j->n_levels;
-	if (group->can_break)
-		capnrpc_output_break(out,
-			has_name ? CAPNRPC_BREAK_LINE : CAPNRPC_BREAK_BLANK,
-			group->n_levels);
-}
-
-static void
-group_member(struct json_printer *j, struct group *group)
-{
-	struct capnrpc_output *out = &j->p->out;
-
-	if (group->n_members++ > 0) {
-		capnrpc_output_string(out, j->p->is_pretty ? ", " : ",");
-		if (group->can_break)
-			capnrpc_output_break(
-				out, CAPNRPC_BREAK_OVER, group->n_levels);
-	}
-	group->member = out->n;
-}
-
-static void
-group_member_end(const struct json_printer *j, struct group *group)
-{
-	if (j->p->out.n - group->member > MEMBER_MAX)
-		group->is_long = true;
-}
-
-/* Without a choice, what is inside has noted its own breaks; they stay. */
-static void
-group_end(struct json_printer *j, struct group *group, char bracket,
-	bool could_break)
-{
-	struct capnrpc_output *out = &j->p->out;
-
-	if (group->can_break && !group->is_long)
-		out->n_breaks = group->first_break;
-	else if (group->can_break)
-		capnrpc_output_break(out, CAPNRPC_BREAK_BLANK, 0);
-	j->n_levels -= could_break;
-	capnrpc_output_char(out, bracket);
-}
-
-/* --- strings ----------------------------------------------------------------
- */
-
-static void
-json_char(struct capnrpc_output *out, char c)
-{
-	static const char plain[] = "\"\\\b\f\n\r\t";
-	static const char letters[] = "\"\\bfnrt";
-	static const char digits[] = "0123456789abcdef";
-	const char *found = c != '\0' ? strchr(plain, c) : NULL;
-	uint8_t byte = (uint8_t)c;
-
-	if (found != NULL) {
-		capnrpc_output_char(out, '\\');
-		capnrpc_output_char(out, letters[found - plain]);
-	} else if (byte < 0x20) {
-		capnrpc_output_string(out, "\\u00");
-		capnrpc_output_char(out, digits[byte / 16]);
-		capnrpc_output_char(out, digits[byte % 16]);
-	} else {
-		capnrpc_output_char(out, c);
-	}
-}
-
-static void
-json_chars(struct json_printer *j, const char *bytes, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n && j->p->out.status == 0; i++)
-		json_char(&j->p->out, bytes[i]);
-}
-
-static void
-json_string(struct json_printer *j, const char *bytes, size_t n)
-{
-	capnrpc_output_char(&j->p->out, '"');
-	json_chars(j, bytes, n);
-	capnrpc_output_char(&j->p->out, '"');
-}
-
-static void
-json_prefix(struct json_printer *j, const struct prefix *prefix)
+json_prefix(struct capnrpc_json_printer *j, const struct prefix *prefix)
 {
 	if (prefix == NULL)
 		return;
 	json_prefix(j, prefix->outer);
-	json_chars(j, prefix->text, strlen(prefix->text));
+	capnrpc_json_chars(j, prefix->text, strlen(prefix->text));
 }
 
 static void
-json_name(struct json_printer *j, const struct prefix *prefix, const char *name)
+json_name(struct capnrpc_json_printer *j, const struct prefix *prefix,
+	const char *name)
 {
 	capnrpc_output_char(&j->p->out, '"');
 	json_prefix(j, prefix);
-	json_chars(j, name, strlen(name));
-	capnrpc_output_string(&j->p->out, j->p->is_pretty ? "\": " : "\":");
+	capnrpc_json_chars(j, name, strlen(name));
+	capnrpc_output_char(&j->p->out, '"');
+	capnrpc_json_colon(j);
 }
 
 /* --- Data -------------------------------------------------------------------
  */
 
 static void
-json_numbers(struct json_printer *j, struct capnrpc_data_r data, bool has_name)
+json_numbers(struct capnrpc_json_printer *j, struct capnrpc_data_r data,
+	bool has_name)
 {
 	char number[CAPNRPC_NUMBER_MAX];
-	struct group group;
+	struct capnrpc_json_group group;
 	size_t i;
 
-	group_begin(j, &group, '[', data.n > 1, has_name);
+	capnrpc_json_group_begin(j, &group, '[', data.n > 1, has_name);
 	for (i = 0; i < data.n && j->p->out.status == 0; i++) {
-		group_member(j, &group);
+		capnrpc_json_group_member(j, &group);
 		capnrpc_natural_write(data.bytes[i], number);
 		capnrpc_output_string(&j->p->out, number);
 	}
-	group_end(j, &group, ']', data.n > 1);
+	capnrpc_json_group_end(j, &group, ']', data.n > 1);
 }
 
 static void
-json_base64(struct json_printer *j, struct capnrpc_data_r data)
+json_base64(struct capnrpc_json_printer *j, struct capnrpc_data_r data)
 {
 	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 				     "abcdefghijklmnopqrstuvwxyz"
@@ -202,7 +86,7 @@ json_base64(struct json_printer *j, struct capnrpc_data_r data)
 }
 
 static void
-json_hex(struct json_printer *j, struct capnrpc_data_r data)
+json_hex(struct capnrpc_json_printer *j, struct capnrpc_data_r data)
 {
 	static const char digits[] = "0123456789abcdef";
 	size_t i;
@@ -219,27 +103,28 @@ json_hex(struct json_printer *j, struct capnrpc_data_r data)
  */
 
 static void
-json_member(struct json_printer *j, struct group *group,
+json_member(struct capnrpc_json_printer *j, struct capnrpc_json_group *group,
 	const struct prefix *prefix, const char *name,
 	struct capnrpc_value value, enum capnrpc_json_bytes bytes)
 {
-	group_member(j, group);
+	capnrpc_json_group_member(j, group);
 	json_name(j, prefix, name);
 	if (bytes == CAPNRPC_JSON_BASE64)
 		json_base64(j, value.as.data);
 	else if (bytes == CAPNRPC_JSON_HEX)
 		json_hex(j, value.as.data);
 	else
-		json_value(j, value, true);
-	group_member_end(j, group);
+		capnrpc_json_value(j, value, true);
+	capnrpc_json_group_member_end(j, group);
 }
 
-static void json_members(struct json_printer *j, struct group *group,
-	const struct prefix *prefix, struct capnrpc_value value);
+static void json_members(struct capnrpc_json_printer *j,
+	struct capnrpc_json_group *group, const struct prefix *prefix,
+	struct capnrpc_value value);
 
 /* A field, by itself or by its members. */
 static void
-json_field(struct json_printer *j, struct group *group,
+json_field(struct capnrpc_json_printer *j, struct capnrpc_json_group *group,
 	const struct prefix *prefix, const char *name,
 	struct capnrpc_value value, const struct capnrpc_field *field)
 {
@@ -257,7 +142,7 @@ json_field(struct json_printer *j, struct group *group,
 
 /* The union's one field, and the tag that tells which it is. */
 static void
-json_union(struct json_printer *j, struct group *group,
+json_union(struct capnrpc_json_printer *j, struct capnrpc_json_group *group,
 	const struct prefix *prefix, struct capnrpc_value value)
 {
 	const struct capnrpc_json_union *json = &value.type.decl->json_union;
@@ -268,10 +153,10 @@ json_union(struct json_printer *j, struct group *group,
 		return;
 	name = set.member->json.name;
 	if (json->tag != NULL) {
-		group_member(j, group);
+		capnrpc_json_group_member(j, group);
 		json_name(j, prefix, json->tag);
-		json_string(j, name, strlen(name));
-		group_member_end(j, group);
+		capnrpc_json_string(j, name, strlen(name));
+		capnrpc_json_group_member_end(j, group);
 	}
 	if (json->tag != NULL && set.type.kind == CAPNRPC_TYPE_VOID)
 		return;
@@ -281,7 +166,7 @@ json_union(struct json_printer *j, struct group *group,
 }
 
 static void
-json_members(struct json_printer *j, struct group *group,
+json_members(struct capnrpc_json_printer *j, struct capnrpc_json_group *group,
 	const struct prefix *prefix, struct capnrpc_value value)
 {
 	struct capnrpc_field field;
@@ -300,7 +185,7 @@ json_members(struct json_printer *j, struct group *group,
 
 /* How many members an object will have; past one it does not matter. */
 static uint32_t
-count_members(struct json_printer *j, struct capnrpc_value value)
+count_members(struct capnrpc_json_printer *j, struct capnrpc_value value)
 {
 	bool has_tag = value.type.decl->json_union.tag != NULL;
 	struct capnrpc_field field, set;
@@ -326,37 +211,41 @@ count_members(struct json_printer *j, struct capnrpc_value value)
 }
 
 static void
-json_struct(struct json_printer *j, struct capnrpc_value value, bool has_name)
+json_struct(struct capnrpc_json_printer *j, struct capnrpc_value value,
+	bool has_name)
 {
 	uint32_t n = count_members(j, value);
-	struct group group;
+	struct capnrpc_json_group group;
 
-	if (value.type.decl->id == CAPNRPC_JSON_VALUE_ID)
-		capnrpc_printer_fail(j->p, CAPNRPC_EINVAL,
-			"JSON inside JSON is not supported");
-	group_begin(j, &group, '{', n > 1, has_name);
+	capnrpc_json_group_begin(j, &group, '{', n > 1, has_name);
 	json_members(j, &group, NULL, value);
-	group_end(j, &group, '}', n > 1);
+	capnrpc_json_group_end(j, &group, '}', n > 1);
 }
 
 static void
-json_list(struct json_printer *j, struct capnrpc_value value, bool has_name)
+json_list(struct capnrpc_json_printer *j, struct capnrpc_value value,
+	bool has_name)
 {
 	uint32_t i, n = capnrpc_value_len(value);
-	struct group group;
+	struct capnrpc_json_group group;
 
-	group_begin(j, &group, '[', n > 1, has_name);
+	capnrpc_json_group_begin(j, &group, '[', n > 1, has_name);
 	for (i = 0; i < n && capnrpc_printer_work(j->p, 1); i++) {
-		group_member(j, &group);
-		json_value(j, capnrpc_value_at(value, i), false);
-		group_member_end(j, &group);
+		capnrpc_json_group_member(j, &group);
+		capnrpc_json_value(j, capnrpc_value_at(value, i), false);
+		capnrpc_json_group_member_end(j, &group);
 	}
-	group_end(j, &group, ']', n > 1);
+	capnrpc_json_group_end(j, &group, ']', n > 1);
 }
 
 static void
-json_nested(struct json_printer *j, struct capnrpc_value value, bool has_name)
+json_nested(struct capnrpc_json_printer *j, struct capnrpc_value value,
+	bool has_name)
 {
+	if (capnrpc_json_is_raw(value.type)) {
+		capnrpc_json_raw_print(j, value, has_name);
+		return;
+	}
 	if (!capnrpc_printer_enter(j->p))
 		return;
 	if (value.type.kind == CAPNRPC_TYPE_STRUCT)
@@ -370,7 +259,7 @@ json_nested(struct json_printer *j, struct capnrpc_value value, bool has_name)
  */
 
 static void
-json_real(struct json_printer *j, double value)
+json_real(struct capnrpc_json_printer *j, double value)
 {
 	char number[CAPNRPC_NUMBER_MAX];
 
@@ -386,7 +275,7 @@ json_real(struct json_printer *j, double value)
 }
 
 static void
-json_integer(struct json_printer *j, struct capnrpc_value value)
+json_integer(struct capnrpc_json_printer *j, struct capnrpc_value value)
 {
 	char number[CAPNRPC_NUMBER_MAX];
 	bool is_wide = value.type.kind == CAPNRPC_TYPE_INT64 ||
@@ -397,13 +286,13 @@ json_integer(struct json_printer *j, struct capnrpc_value value)
 	else
 		capnrpc_integer_write(value.as.integer, number);
 	if (is_wide)
-		json_string(j, number, strlen(number));
+		capnrpc_json_string(j, number, strlen(number));
 	else
 		capnrpc_output_string(&j->p->out, number);
 }
 
 static void
-json_enumerant(struct json_printer *j, struct capnrpc_value value)
+json_enumerant(struct capnrpc_json_printer *j, struct capnrpc_value value)
 {
 	const struct capnrpc_decl *decl = value.type.decl;
 	char number[CAPNRPC_NUMBER_MAX];
@@ -411,15 +300,16 @@ json_enumerant(struct json_printer *j, struct capnrpc_value value)
 
 	if (value.as.enumerant < decl->n_members) {
 		name = decl->members[value.as.enumerant].json.name;
-		json_string(j, name, strlen(name));
+		capnrpc_json_string(j, name, strlen(name));
 	} else {
 		capnrpc_natural_write(value.as.enumerant, number);
 		capnrpc_output_string(&j->p->out, number);
 	}
 }
 
-static void
-json_value(struct json_printer *j, struct capnrpc_value value, bool has_name)
+void
+capnrpc_json_value(struct capnrpc_json_printer *j, struct capnrpc_value value,
+	bool has_name)
 {
 	if (value.type.kind >= CAPNRPC_TYPE_INTERFACE &&
 		capnrpc_pointer_kind(value.as.pointer) ==
@@ -450,7 +340,7 @@ json_value(struct json_printer *j, struct capnrpc_value value, bool has_name)
 		json_real(j, value.as.real);
 		break;
 	case CAPNRPC_TYPE_TEXT:
-		json_string(j, value.as.text.bytes, value.as.text.n);
+		capnrpc_json_string(j, value.as.text.bytes, value.as.text.n);
 		break;
 	case CAPNRPC_TYPE_DATA:
 		json_numbers(j, value.as.data, has_name);
@@ -480,7 +370,7 @@ json_value(struct json_printer *j, struct capnrpc_value value, bool has_name)
 void
 capnrpc_json_print(struct capnrpc_printer *p, struct capnrpc_value value)
 {
-	struct json_printer j = { p, 0 };
+	struct capnrpc_json_printer j = { p, 0 };
 
-	json_value(&j, value, false);
+	capnrpc_json_value(&j, value, false);
 }

@@ -239,10 +239,47 @@ capnrpc_json_take_number(
 /* --- values -----------------------------------------------------------------
  */
 
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+		c == '$';
+}
+
+size_t
+capnrpc_json_identifier(const char *text, size_t n)
+{
+	static const char *const words[] = { "null", "true", "false" };
+	size_t i = 0, word;
+
+	while (i < n &&
+		(is_letter(text[i]) ||
+			(i > 0 && text[i] >= '0' && text[i] <= '9')))
+		i++;
+	for (word = 0; word < sizeof(words) / sizeof(words[0]); word++)
+		if (strlen(words[word]) == i &&
+			memcmp(words[word], text, i) == 0)
+			return 0;
+	return i;
+}
+
+size_t
+capnrpc_json_take_function(struct capnrpc_parser *p)
+{
+	size_t begin = p->at;
+	size_t n = capnrpc_json_identifier(p->text + begin, p->n - begin);
+
+	p->at += n;
+	if (n > 0 && capnrpc_json_peek(p) == '(')
+		return n;
+	p->at = begin;
+	return 0;
+}
+
 bool
 capnrpc_json_more(struct capnrpc_parser *p, char close, bool is_first)
 {
-	static const char array[] = "',' or ']'", object[] = "',' or '}'";
+	char expected[] = "',' or ' '";
 	char c = capnrpc_json_peek(p);
 
 	if (p->status < 0)
@@ -251,27 +288,45 @@ capnrpc_json_more(struct capnrpc_parser *p, char close, bool is_first)
 		p->at++;
 		return false;
 	}
-	return is_first ||
-		capnrpc_json_take(p, ',', close == ']' ? array : object);
+	expected[sizeof(expected) - 3] = close;
+	return is_first || capnrpc_json_take(p, ',', expected);
+}
+
+static void
+skip_member(struct capnrpc_parser *p, char close)
+{
+	struct capnrpc_json_string name;
+
+	if (close != '}' ||
+		(capnrpc_json_take_string(p, &name) &&
+			capnrpc_json_take(p, ':', "':'")))
+		capnrpc_json_skip(p);
 }
 
 static void
 skip_members(struct capnrpc_parser *p, char close)
 {
-	struct capnrpc_json_string name;
 	bool is_first = true;
 
 	if (!capnrpc_parser_enter(p, p->at))
 		return;
 	p->at++;
-	for (; capnrpc_json_more(p, close, is_first); is_first = false) {
-		if (close == '}' &&
-			(!capnrpc_json_take_string(p, &name) ||
-				!capnrpc_json_take(p, ':', "':'")))
-			break;
-		capnrpc_json_skip(p);
-	}
+	for (; capnrpc_json_more(p, close, is_first); is_first = false)
+		skip_member(p, close);
 	capnrpc_parser_leave(p);
+}
+
+/* One of three words, a call, or what is no value at all. */
+static void
+skip_word(struct capnrpc_parser *p)
+{
+	if (capnrpc_json_take_function(p) > 0) {
+		skip_members(p, ')');
+	} else if (!capnrpc_json_word(p, "null") &&
+		!capnrpc_json_word(p, "true") &&
+		!capnrpc_json_word(p, "false")) {
+		capnrpc_parser_expect(p, p->at, "a value");
+	}
 }
 
 void
@@ -291,20 +346,17 @@ capnrpc_json_skip(struct capnrpc_parser *p)
 		(void)capnrpc_json_take_string(p, &string);
 	else if (c == '-' || (c >= '0' && c <= '9'))
 		(void)capnrpc_json_take_number(p, &number);
-	else if (!capnrpc_json_word(p, "null") &&
-		!capnrpc_json_word(p, "true") && !capnrpc_json_word(p, "false"))
-		capnrpc_parser_expect(p, p->at, "a value");
+	else
+		skip_word(p);
 }
 
 size_t
-capnrpc_json_count(struct capnrpc_parser *p)
+capnrpc_json_count(struct capnrpc_parser *p, char close)
 {
 	size_t begin = p->at, n = 0;
 
-	while (capnrpc_json_more(p, ']', n == 0)) {
-		capnrpc_json_skip(p);
-		n++;
-	}
+	for (; capnrpc_json_more(p, close, n == 0); n++)
+		skip_member(p, close);
 	if (p->at - begin > p->n_scan)
 		capnrpc_parser_fail(p, begin, CAPNRPC_ELIMIT,
 			"this is nested too deep for its length");

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Words of JSON: strings, numbers, and whole values to be read over.
+ * Words of JSON: strings, numbers, and whole values to be read over or parsed.
  *
  * The functions move the parser past what they read, and make it fail when
  * that is not JSON. Numbers are exact when they are integers of 64 bits.
@@ -53,18 +53,39 @@ bool capnrpc_json_read_number(const char *text, size_t n, size_t offset,
 bool capnrpc_json_take_number(
 	struct capnrpc_parser *p, struct capnrpc_json_number *ret_number);
 
-/* Reads over a whole value. */
+/*
+ * How many of the n bytes at text are an identifier: letters, digits, '_' and
+ * '$', no digit first. null, true and false are none.
+ */
+size_t capnrpc_json_identifier(const char *text, size_t n);
+
+/*
+ * Takes the name of a call, and blanks up to its parenthesis. Returns how long
+ * the name is; 0, and nothing taken, when there is no call.
+ */
+size_t capnrpc_json_take_function(struct capnrpc_parser *p);
+
+/* Reads over a whole value; calls, which Value of json.capnp has, are some. */
 void capnrpc_json_skip(struct capnrpc_parser *p);
 
 /*
- * Goes on in an array or object: true when there is another member, with the
- * comma before it taken; false at the closing bracket, which is taken.
+ * Goes on in an array, object or call: true when there is another member, with
+ * the comma before it taken; false at the closing bracket, which is taken.
  */
 bool capnrpc_json_more(struct capnrpc_parser *p, char close, bool is_first);
 
 /*
- * Counts the elements of an array whose bracket was taken; the parser stays.
+ * Counts the members of an array, object or call whose bracket was taken; the
+ * parser stays.
  */
-size_t capnrpc_json_count(struct capnrpc_parser *p);
+size_t capnrpc_json_count(struct capnrpc_parser *p, char close);
+
+/* Parses a string into a slot of type Text. */
+void capnrpc_json_parse_text(
+	struct capnrpc_parser *p, struct capnrpc_slot *slot);
+
+/* Parses a value into a slot of any type; Data is an array of numbers. */
+void capnrpc_json_parse_value(
+	struct capnrpc_parser *p, struct capnrpc_slot *slot);
 
 #endif

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Loading what annotations of capnp/compat/json.capnp say.
+ * Loading what annotations of capnp/compat/json.capnp say, and its Value.
  *
  * They are part of what is loaded, and not of JSON alone, so that a schema
  * whose annotations cannot be honoured is refused once, by name, and not at
  * the first message that comes across them.
  */
 #include "schema/load.h"
+
+#include <string.h>
 
 /* Ids of the annotations, as json.capnp declares them. */
 #define JSON_NAME UINT64_C(0xfa5b1fd61c2e7c3d)
@@ -65,6 +67,9 @@ load_flatten(struct capnrpc_load *load, struct capnrpc_member *member,
 	if (!type_is(&member->type, CAPNRPC_TYPE_STRUCT))
 		capnrpc_load_refuse(load, CAPNRPC_EPROTOCOL,
 			"is no struct, but has $Json.flatten");
+	else if (member->type.decl->id == CAPNRPC_JSON_VALUE_ID)
+		capnrpc_load_refuse(load, CAPNRPC_EPROTOCOL,
+			"is JSON of any kind, but has $Json.flatten");
 	member->json.is_flat = true;
 	member->json.prefix = prefix != NULL ? prefix : "";
 }
@@ -159,12 +164,74 @@ flattening_ends(const struct capnrpc_decl *decl, unsigned int nesting,
 	return true;
 }
 
+/* What a member of json.capnp's structs has to be. */
+struct known_member {
+	const char *name;
+	enum capnrpc_type_kind kind;
+	uint8_t n_lists;
+	const struct capnrpc_decl *decl; /* of a struct */
+};
+
+static bool
+is_known(const struct capnrpc_member *member, const struct known_member *known)
+{
+	const struct capnrpc_written_type *type = &member->type;
+
+	return strcmp(member->name, known->name) == 0 && !member->is_group &&
+		type->kind == known->kind && type->n_lists == known->n_lists &&
+		(known->decl == NULL || type->decl == known->decl);
+}
+
+/* Whether a struct has two members, which are known, and no union. */
+static bool
+is_known_pair(const struct capnrpc_decl *decl, const struct known_member *first,
+	const struct known_member *second)
+{
+	return decl != NULL && decl->n_members >= 2 && decl->n_in_union == 0 &&
+		is_known(&decl->members[0], first) &&
+		is_known(&decl->members[1], second);
+}
+
+/* A struct of Value's id is read and printed by its members: all are there. */
+static bool
+is_json_value(const struct capnrpc_decl *decl)
+{
+	const struct known_member members[] = {
+		{ "null", CAPNRPC_TYPE_VOID, 0, NULL },
+		{ "boolean", CAPNRPC_TYPE_BOOL, 0, NULL },
+		{ "number", CAPNRPC_TYPE_FLOAT64, 0, NULL },
+		{ "string", CAPNRPC_TYPE_TEXT, 0, NULL },
+		{ "array", CAPNRPC_TYPE_STRUCT, 1, decl },
+		{ "object", CAPNRPC_TYPE_STRUCT, 1, NULL },
+		{ "call", CAPNRPC_TYPE_STRUCT, 0, NULL },
+	};
+	const struct known_member value = { "value", CAPNRPC_TYPE_STRUCT, 0,
+		decl };
+	const struct known_member name = { "name", CAPNRPC_TYPE_TEXT, 0, NULL };
+	const struct known_member function = { "function", CAPNRPC_TYPE_TEXT, 0,
+		NULL };
+	const struct known_member params = { "params", CAPNRPC_TYPE_STRUCT, 1,
+		decl };
+	uint32_t i, n = sizeof(members) / sizeof(members[0]);
+
+	for (i = 0; i < n; i++)
+		if (i >= decl->n_members || i >= decl->n_in_union ||
+			decl->by_discriminant[i] != &decl->members[i] ||
+			!is_known(&decl->members[i], &members[i]))
+			return false;
+	return is_known_pair(decl->members[5].type.decl, &name, &value) &&
+		is_known_pair(decl->members[6].type.decl, &function, &params);
+}
+
 void
 capnrpc_load_check_json(struct capnrpc_load *load, struct capnrpc_decl *decl)
 {
 	const struct capnrpc_member *member;
 	uint32_t i, n_members = FLAT_MEMBERS_MAX;
 
+	if (decl->id == CAPNRPC_JSON_VALUE_ID && !is_json_value(decl))
+		capnrpc_load_refuse(load, CAPNRPC_EPROTOCOL,
+			"has the id of json.capnp's Value, but is another");
 	for (i = 0; i < decl->n_members; i++) {
 		member = &decl->members[i];
 		if (!member->json.is_flat)

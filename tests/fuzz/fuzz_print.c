@@ -39,7 +39,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	unsigned int i;
 	size_t used;
 
-	for (i = 0; i < 4; i++) {
+	for (i = 0; i < 5; i++) {
 		if (capnrpc_message_parse(
 			    &target_memory, bytes, n, &limits, &m, &used) < 0)
 			return 0;

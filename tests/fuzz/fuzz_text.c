@@ -11,7 +11,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
 	if (n == 0)
 		return 0;
-	target_parse(target_type(bytes[0] & 3),
+	target_parse(target_type((bytes[0] & 3) | (bytes[0] & 8) >> 1),
 		(bytes[0] & 4) != 0 ? CAPNRPC_FORMAT_TEXT_PRETTY
 				    : CAPNRPC_FORMAT_TEXT,
 		(const char *)bytes + 1, n - 1);

@@ -5,13 +5,14 @@
 #include <string.h>
 
 #include "tests/fuzz/target.h"
+#include "tests/unit/schema/free.capnp.h"
 #include "tests/unit/schema/odd.capnp.h"
 
 struct capnrpc_type
 target_type(unsigned int i)
 {
 	static const char *const names[] = { "Odd", "Annotated", "Growers",
-		"Tagged" };
+		"Tagged", "Free" };
 	static struct capnrpc_types *types;
 
 	if (types == NULL) {
@@ -19,6 +20,8 @@ target_type(unsigned int i)
 		TARGET_ASSERT(types != NULL);
 		TARGET_ASSERT(
 			capnrpc_types_add(types, ODD_CAPNP_SCHEMA, NULL) == 0);
+		TARGET_ASSERT(
+			capnrpc_types_add(types, FREE_CAPNP_SCHEMA, NULL) == 0);
 	}
 	return capnrpc_decl_type(capnrpc_types_find(
 		types, names[i % (sizeof(names) / sizeof(names[0]))]));

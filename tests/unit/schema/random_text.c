@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Prints random texts of a type of odd.capnp, one a line, for convert.sh:
+ * Prints random texts of a type of odd.capnp or free.capnp, one a line, for
+ * convert.sh:
  *
  *   random_text TYPE SEED LINES
  *
@@ -14,6 +15,7 @@
 
 #include <capnrpc/types.h>
 
+#include "tests/unit/schema/free.capnp.h"
 #include "tests/unit/schema/odd.capnp.h"
 
 /* Levels of structs and lists. */
@@ -114,6 +116,26 @@ is_writable(struct capnrpc_type type)
 		type.kind != CAPNRPC_TYPE_FLOAT32;
 }
 
+/* A call has to have a name. */
+static bool
+is_needed(const struct capnrpc_field *field)
+{
+	return strcmp(field->name, "function") == 0;
+}
+
+/* A field; those of a Value get what JSON can say. */
+static void
+put_field(const struct capnrpc_field *field, unsigned int nesting)
+{
+	if (is_needed(field))
+		printf("\"%c\"", (int)('a' + next_random(26)));
+	else if (strcmp(field->name, "number") == 0 &&
+		field->type.kind == CAPNRPC_TYPE_FLOAT64)
+		printf("%u.5", next_random(1000));
+	else
+		put_value(field->type, nesting);
+}
+
 static void
 put_struct(struct capnrpc_type type, unsigned int nesting)
 {
@@ -123,14 +145,15 @@ put_struct(struct capnrpc_type type, unsigned int nesting)
 
 	putchar('(');
 	for (i = 0; capnrpc_type_field(type, i, &field); i++) {
-		if (next_random(4) != 0 || !is_writable(field.type) ||
+		if ((next_random(4) != 0 && !is_needed(&field)) ||
+			!is_writable(field.type) ||
 			(field.is_in_union && has_union) ||
 			(nesting == 0 && !field.is_group &&
 				field.type.kind == CAPNRPC_TYPE_STRUCT))
 			continue;
 		has_union = has_union || field.is_in_union;
 		printf("%s%s = ", n++ > 0 ? ", " : "", field.name);
-		put_value(field.type, nesting == 0 ? 0 : nesting - 1);
+		put_field(&field, nesting == 0 ? 0 : nesting - 1);
 	}
 	putchar(')');
 }
@@ -171,7 +194,8 @@ main(int argc, char **argv)
 
 	if (argc != 4 || types == NULL)
 		return 2;
-	if (capnrpc_types_add(types, ODD_CAPNP_SCHEMA, &complaint) < 0) {
+	if (capnrpc_types_add(types, ODD_CAPNP_SCHEMA, &complaint) < 0 ||
+		capnrpc_types_add(types, FREE_CAPNP_SCHEMA, &complaint) < 0) {
 		fprintf(stderr, "random_text: %s\n", complaint.text);
 		return 1;
 	}

@@ -122,6 +122,12 @@ static const struct bad {
 		  "slot = (type = (struct = (typeId = 1)), "
 		  "defaultValue = (text = \"\")))"),
 		CAPNRPC_EPROTOCOL, "a default of another type" },
+	{ NODE(0xa3fa7845f919dd83, "V") STRUCT(WORD, ""), CAPNRPC_EPROTOCOL,
+		"the id of json.capnp's Value, but is another" },
+	{ NODE(0xa3fa7845f919dd83, "V")
+			STRUCT(WORD, FIELD("null") "slot = (" INT "))"),
+		CAPNRPC_EPROTOCOL,
+		"the id of json.capnp's Value, but is another" },
 };
 
 static struct capnrpc_types *schema_types;

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Value of json.capnp: JSON inside JSON, as far as convert.sh compares not. */
+#include "tests/unit/schema/fixture.h"
+
+#include <stdio.h>
+
+#include "tests/unit/schema/free.capnp.h"
+
+#define TEXT CAPNRPC_FORMAT_TEXT
+#define JSON CAPNRPC_FORMAT_JSON
+
+static struct fixture_memory memory;
+static struct capnrpc_types *types;
+static struct capnrpc_type type;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	fixture_memory_init(&memory);
+	types = capnrpc_types_new(&memory.memory);
+	assert_non_null(types);
+	assert_int_equal(capnrpc_types_add(types, FREE_CAPNP_SCHEMA, NULL), 0);
+	type = fixture_type(types, "Free");
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	capnrpc_types_free(types);
+	assert_int_equal(memory.n_blocks, 0);
+	return 0;
+}
+
+/* That JSON says what a text does, and the text prints as that JSON. */
+static void
+assert_says(const char *json, const char *text)
+{
+	assert_converts(type, JSON, json, TEXT, text);
+	assert_converts(type, TEXT, text, JSON, json);
+}
+
+static void
+value_is_what_it_says(void **state)
+{
+	(void)state;
+	assert_says("{\"value\":[true,-1.5,\"\\u0001\",{}],\"none\":null}",
+		"(value = (array = [(boolean = true), (number = -1.5), "
+		"(string = \"\\001\"), (object = [])]), none = void)");
+	assert_says("{\"all\":[false,[[]]],\"either\":{\"a\":null}}",
+		"(all = [(boolean = false), (array = [(array = [])])], "
+		"either = (object = [(name = \"a\", value = (null = void))]))");
+	assert_converts(fixture_type(types, "Value"), JSON, " [ 1 , 2 ] ", TEXT,
+		"(array = [(number = 1), (number = 2)])");
+}
+
+/* An object's members keep their order, and two of one name are two. */
+static void
+objects_are_kept_as_they_are(void **state)
+{
+	(void)state;
+	assert_says("{\"value\":{\"z\":1,\"a\":2,\"z\":{\"\":[]}},"
+		    "\"none\":null}",
+		"(value = (object = [(name = \"z\", value = (number = 1)), "
+		"(name = \"a\", value = (number = 2)), (name = \"z\", value = "
+		"(object = [(name = \"\", value = (array = []))]))]), "
+		"none = void)");
+}
+
+/* null is a Value like others, and not the lack of one. */
+static void
+null_is_a_value(void **state)
+{
+	(void)state;
+	assert_says("{\"value\":null,\"none\":null}",
+		"(value = (null = void), none = void)");
+	assert_converts(type, JSON, "{\"preset\":null}", JSON,
+		"{\"preset\":null,\"none\":null}");
+	assert_converts(
+		type, JSON, "{\"fields\":null}", JSON, "{\"none\":null}");
+	assert_converts(type, TEXT, "(field = ())", JSON,
+		"{\"field\":{},\"none\":null}");
+}
+
+static void
+calls_are_read_and_printed(void **state)
+{
+	(void)state;
+	assert_says("{\"value\":F(),\"none\":null}",
+		"(value = (call = (function = \"F\", params = [])), "
+		"none = void)");
+	assert_says("{\"value\":[ISODate(\"x\",{\"a\":$_9(1)})],\"none\":null}",
+		"(value = (array = [(call = (function = \"ISODate\", params = "
+		"[(string = \"x\"), (object = [(name = \"a\", value = (call = "
+		"(function = \"$_9\", params = [(number = 1)])))])]))]), "
+		"none = void)");
+	assert_converts(type, JSON, "{\"value\": nullify ( 1 , [ ] ) }", JSON,
+		"{\"value\":nullify(1,[]),\"none\":null}");
+	/* Members of a newer schema may be Values, too. */
+	assert_converts(type, JSON, "{\"newer\":[F({\"a\":G()})]}", JSON,
+		"{\"none\":null}");
+}
+
+static void
+what_is_no_value_is_refused(void **state)
+{
+	static const struct {
+		const char *json;
+		size_t column;
+		const char *part;
+	} bad[] = {
+		{ "{\"value\":}", 10, "a value" },
+		{ "{\"value\":nul}", 10, "'nul' stands where a value" },
+		{ "{\"value\":F}", 10, "'F' stands where a value" },
+		{ "{\"value\":F [1]}", 10, "a value" },
+		{ "{\"value\":null(1)}", 14, "',' or '}'" },
+		{ "{\"value\":a.b(1)}", 10, "a value" },
+		{ "{\"value\":F(1 2)}", 14, "',' or ')'" },
+		{ "{\"value\":F(1]}", 13, "',' or ')'" },
+		{ "{\"value\":F(1,)}", 14, "a value" },
+		{ "{\"value\":F(", 12, "the text ends where a value" },
+		{ "{\"value\":[1,]}", 13, "a value" },
+		{ "{\"value\":{null:1}}", 11, "a string" },
+		{ "{\"value\":{\"a\" 1}}", 15, "':'" },
+		{ "{\"value\":{\"a\":1,}}", 17, "a string" },
+		{ "{\"value\":1e999}", 10, "out of the range of Float64" },
+		{ "{\"value\":01}", 10, "a number" },
+		{ "{\"value\":-}", 10, "a number" },
+		{ "{\"value\":\"\\ud800\"}", 11, "an escape" },
+		{ "{\"all\":F()}", 8, "an array" },
+		{ "{\"newer\":nul(}", 14, "a value" },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
+		fixture_refuse(type, JSON, bad[i].json, CAPNRPC_EINVAL, 1,
+			bad[i].column, bad[i].part);
+}
+
+static void
+refuse_printing(const char *text, const char *part)
+{
+	struct capnrpc_message *m =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+	struct capnrpc_complaint complaint;
+	char *json;
+	size_t n;
+
+	assert_int_equal(capnrpc_value_parse(type, TEXT, text, strlen(text),
+				 capnrpc_message_edit_root(m), NULL),
+		0);
+	assert_int_equal(
+		capnrpc_value_print(
+			capnrpc_value_of(type, capnrpc_message_root(m)), JSON,
+			capnrpc_memory_libc(), &json, &n, &complaint),
+		CAPNRPC_EINVAL);
+	assert_non_null(strstr(complaint.text, part));
+	capnrpc_message_unref(m);
+}
+
+/* Nothing gets into the JSON that would be read as something else. */
+static void
+what_json_cannot_say_is_refused(void **state)
+{
+	static const char *const names[] = { "", "9f", "a b", "a.b", "null",
+		"true", "false", "f()]", "\\xc3\\xa9" };
+	char text[100];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		(void)snprintf(text, sizeof(text),
+			"(value = (call = (function = \"%s\")))", names[i]);
+		refuse_printing(text, "no identifier");
+	}
+	refuse_printing("(value = (number = inf))", "no finite number");
+	refuse_printing("(all = [(number = -inf)])", "no finite number");
+	refuse_printing("(either = (number = nan))", "no finite number");
+}
+
+/* A kind that a newer json.capnp may have. */
+static void
+newer_kinds_are_refused(void **state)
+{
+	struct capnrpc_message *m =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+	struct capnrpc_type value = fixture_type(types, "Value");
+	struct capnrpc_complaint complaint;
+	char *json;
+	size_t n;
+
+	(void)state;
+	capnrpc_struct_set_u16(
+		capnrpc_pointer_init_struct(
+			capnrpc_message_edit_root(m), capnrpc_type_size(value)),
+		0, 7, 0);
+	assert_int_equal(
+		capnrpc_value_print(
+			capnrpc_value_of(value, capnrpc_message_root(m)), JSON,
+			capnrpc_memory_libc(), &json, &n, &complaint),
+		CAPNRPC_EINVAL);
+	assert_non_null(strstr(complaint.text, "a kind that is not known"));
+	capnrpc_message_unref(m);
+}
+
+/* Parses so many opening brackets, and as many closing ones, as a Value. */
+static int
+parse_nested(unsigned int n, const char *open, const char *close)
+{
+	struct capnrpc_message *m =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+	static char text[8 * CAPNRPC_VALUE_NESTING_MAX];
+	struct capnrpc_complaint complaint;
+	unsigned int i;
+	int status;
+
+	text[0] = '\0';
+	for (i = 0; i < n; i++)
+		(void)strcat(text, open);
+	(void)strcat(text, "0");
+	for (i = 0; i < n; i++)
+		(void)strcat(text, close);
+	status = capnrpc_value_parse(fixture_type(types, "Value"), JSON, text,
+		strlen(text), capnrpc_message_edit_root(m), &complaint);
+	if (status < 0)
+		assert_string_equal(complaint.text, "this is nested too deep");
+	capnrpc_message_unref(m);
+	return status;
+}
+
+static void
+depth_is_limited(void **state)
+{
+	const unsigned int most = CAPNRPC_VALUE_NESTING_MAX;
+
+	(void)state;
+	assert_int_equal(parse_nested(most, "[", "]"), 0);
+	assert_int_equal(parse_nested(most + 1, "[", "]"), CAPNRPC_ELIMIT);
+	assert_int_equal(parse_nested(most, "{\"\":", "}"), 0);
+	assert_int_equal(parse_nested(most + 1, "{\"\":", "}"), CAPNRPC_ELIMIT);
+	assert_int_equal(parse_nested(most, "f(", ")"), 0);
+	assert_int_equal(parse_nested(most + 1, "f(", ")"), CAPNRPC_ELIMIT);
+}
+
+static void
+lack_of_memory_is_told(void **state)
+{
+	static const char json[] = "{\"value\":[F(\"a\"),{\"b\":[{},[]]}],"
+				   "\"none\":null}";
+	struct capnrpc_message *m;
+	struct fixture_memory own;
+	int status = CAPNRPC_ENOMEM;
+	size_t k;
+
+	(void)state;
+	for (k = 0; status == CAPNRPC_ENOMEM; k++) {
+		fixture_memory_init(&own);
+		m = capnrpc_message_new(&own.memory, 1);
+		own.n_allowed = k;
+		own.stays_out = true;
+		status = capnrpc_value_parse(type, JSON, json, sizeof(json) - 1,
+			capnrpc_message_edit_root(m), NULL);
+		assert_true(status == 0 || status == CAPNRPC_ENOMEM);
+		capnrpc_message_unref(m);
+		assert_int_equal(own.n_blocks, 0);
+	}
+	assert_true(k > 1);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(value_is_what_it_says),
+		cmocka_unit_test(objects_are_kept_as_they_are),
+		cmocka_unit_test(null_is_a_value),
+		cmocka_unit_test(calls_are_read_and_printed),
+		cmocka_unit_test(what_is_no_value_is_refused),
+		cmocka_unit_test(what_json_cannot_say_is_refused),
+		cmocka_unit_test(newer_kinds_are_refused),
+		cmocka_unit_test(depth_is_limited),
+		cmocka_unit_test(lack_of_memory_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, setup, teardown);
+}
