@@ -42,31 +42,67 @@ a cancelled call stops
 a held capability lives until it is dropped
 one capability sent twice"
 
+# Where the library itself falls, now and then: AnswerQueue.Fulfill takes what a
+# queued call returned, which may be nothing. peers/go/README.md has the trace.
+own_fault='panic: runtime error: invalid memory address'
+
+# The scenarios that failed, sorted: without those, outside the list of what
+# fails always, that the library's own nil pointer ended in this run.
+failed_now() {
+	awk -v known="$go_client_fails" -v fault="# $own_fault" '
+	BEGIN { for (n = split(known, list, "\n"); n > 0; n--) is_known[list[n]] = 1 }
+	/^not ok/ { sub(/^not ok [0-9]* - /, ""); name = $0; next }
+	name != "" && (name in is_known || index($0, fault) != 1) { print name }
+	name != "" && !(name in is_known) && index($0, fault) == 1 {
+		print "# varies - " name ": nil pointer in Go" >"/dev/stderr"
+	}
+	{ name = "" }' "$place/tap" | LC_ALL=C sort
+}
+
 # from_go WHAT ADDRESS: exactly those of the list above fail.
 from_go() {
 	echo "# $1"
 	"$peers/go/driver" "$2" >"$place/tap" 2>&1
 	cat "$place/tap"
-	sed -n 's/^not ok [0-9]* - //p' "$place/tap" | LC_ALL=C sort >"$place/now"
+	failed_now >"$place/now"
 	echo "$go_client_fails" >"$place/known"
-	grep -q '^31 passed, 7 failed' "$place/tap" &&
-		cmp -s "$place/now" "$place/known" && return
-	echo 'not ok - others failed than are known to (< now, > known):'
+	grep -q '^1\.\.38' "$place/tap" || complain "$1: ended in the middle"
+	cmp -s "$place/now" "$place/known" && return
+	complain "$1: others failed than are known to (< now, > known)"
 	diff "$place/now" "$place/known"
-	n_failed=$((n_failed + 1))
 }
 
-# to_go WHAT ADDRESS: one process for each scenario that must pass.
+# fell NAME: the server has ended by the library's own nil pointer, or is about
+# to: its client may know before its trace is written.
+fell() {
+	grep -q "$own_fault" "$place/$1" && return
+	sleep 0.5
+	grep -q "$own_fault" "$place/$1"
+}
+
+# to_go NAME ADDRESS: one process for each scenario that must pass; a server
+# that falls gets a successor.
 to_go() {
-	echo "# $1"
+	start_peer "$1" "$peers/go/server" "$2"
+	echo "# C to Go, $2"
 	while read -r scenario; do
-		"$peers/driver" --only "$scenario" "$2" >"$place/tap" 2>&1 &&
+		address=$2
+		[ "$ready" = 0 ] || address=127.0.0.1:$ready
+		"$peers/driver" --only "$scenario" "$address" >"$place/tap" 2>&1 &&
 			echo "ok - $scenario" && continue
+		if fell "$1"; then
+			echo "# varies - $scenario: nil pointer in Go"
+			grep -m 1 -A 6 '^goroutine' "$place/$1" | sed 's/^/#   /'
+			rm -f "${2#unix:}"
+			start_peer "$1" "$peers/go/server" "$2"
+			continue
+		fi
 		cat "$place/tap"
-		n_failed=$((n_failed + 1))
+		complain "C to Go, $2: $scenario"
 	done <<-EOF
 	$go_server_passes
 	EOF
+	ends_well "$1"
 }
 
 start_peer server "$peers/server" "unix:$place/c"
@@ -75,10 +111,6 @@ ends_well server
 start_peer tcp-server "$peers/server" 127.0.0.1:0
 from_go 'Go to C, TCP' "127.0.0.1:$ready"
 ends_well tcp-server
-start_peer go-server "$peers/go/server" "unix:$place/go"
-to_go 'C to Go, Unix socket' "unix:$place/go"
-ends_well go-server
-start_peer go-tcp-server "$peers/go/server" 127.0.0.1:0
-to_go 'C to Go, TCP' "127.0.0.1:$ready"
-ends_well go-tcp-server
+to_go go-server "unix:$place/go"
+to_go go-tcp-server 127.0.0.1:0
 finish

@@ -8,6 +8,7 @@ sources=$top_srcdir/tests/interop/peers
 python=${CAPNRPC_TEST_PYTHON-}
 start_seconds=20
 n_failed=0
+complaints=''
 children=''
 daemons=''
 
@@ -26,6 +27,14 @@ trap 'exit 99' INT TERM HUP
 skip() {
 	echo "SKIP: $*"
 	exit 77
+}
+
+# complain WHAT: a failure; finish says all of them again.
+complain() {
+	echo "not ok - $*"
+	n_failed=$((n_failed + 1))
+	complaints="$complaints# failed: $*
+"
 }
 
 # needs PROGRAM...: without one of them there is nothing to test.
@@ -83,9 +92,7 @@ end_child() {
 
 # ends_well NAME: the peer started last ends with SIGTERM and status 0.
 ends_well() {
-	end_child "$!" && return
-	echo "not ok - $1 ended with status $status"
-	n_failed=$((n_failed + 1))
+	end_child "$!" || complain "$1 ended with status $status"
 }
 
 # start_daemon NAME PORT: its socket is $place/NAME.socket.
@@ -121,16 +128,16 @@ with socket.socket() as end:
 # drive WHAT DRIVER...: runs every scenario; a failure is remembered.
 drive() {
 	echo "# $1"
+	what=$1
 	shift
-	"$@" || n_failed=$((n_failed + 1))
+	"$@" || complain "$what"
 }
 
-# Ends the daemons, and shows what all have said when it is of use.
+# Ends the daemons, and shows what all have said when it is of use; what failed
+# comes last, since a long log is read from its end.
 finish() {
 	for process in $daemons; do
-		end_child "$process" && continue
-		echo "not ok - a daemon ended with status $status"
-		n_failed=$((n_failed + 1))
+		end_child "$process" || complain "a daemon ended with status $status"
 	done
 	[ $n_failed -ne 0 ] || exit 0
 	for log in "$place"/*; do
@@ -138,5 +145,6 @@ finish() {
 		echo "# ${log##*/}:"
 		tail -n 30 "$log" | sed 's/^/#   /'
 	done
+	printf '%s' "$complaints"
 	exit 1
 }

@@ -19,11 +19,6 @@ known() {
 		"$top_srcdir/tests/interop/PEERS.md" | sort
 }
 
-complain() {
-	echo "not ok - $*"
-	n_failed=$((n_failed + 1))
-}
-
 # drive_rust PAIR ARGUMENT...: all scenarios; those that fail are the known.
 drive_rust() {
 	pair=$1
