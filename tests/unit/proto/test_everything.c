@@ -8,20 +8,6 @@
 #include "every_values.h"
 #include "everything.capnp.h"
 
-static int
-setup(void **state)
-{
-	*state = capnrpc_message_new(memory_of_messages(), 0);
-	return *state == NULL;
-}
-
-static int
-teardown(void **state)
-{
-	capnrpc_message_unref(*state);
-	return 0;
-}
-
 static struct every_b
 new_every(void **state)
 {
@@ -354,8 +340,9 @@ test_sizes(void **state)
 	assert_int_equal(every_nothing_size().n_pointers, 0);
 }
 
-#define test(function) \
-	cmocka_unit_test_setup_teardown(function, setup, teardown)
+#define test(function)                   \
+	cmocka_unit_test_setup_teardown( \
+		function, check_message_setup, check_message_teardown)
 
 /* Every kind of pointer is set from a reader of another struct. */
 static void

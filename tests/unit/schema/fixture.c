@@ -4,7 +4,10 @@
 
 #include <stdlib.h>
 
+#include "tests/unit/schema/free.capnp.h"
 #include "tests/unit/schema/odd.capnp.h"
+
+struct fixture fixture;
 
 static void *
 fixture_allocate(void *userdata, size_t n)
@@ -49,18 +52,30 @@ fixture_memory_init(struct fixture_memory *memory)
 	memory->n_allowed = SIZE_MAX;
 }
 
-struct capnrpc_types *
-fixture_types(struct fixture_memory *memory)
+int
+fixture_setup(void **state)
 {
-	struct capnrpc_complaint complaint;
-	struct capnrpc_types *types;
-
-	fixture_memory_init(memory);
-	types = capnrpc_types_new(&memory->memory);
-	assert_non_null(types);
+	(void)state;
+	fixture_memory_init(&fixture.memory);
+	fixture.types = capnrpc_types_new(&fixture.memory.memory);
+	assert_non_null(fixture.types);
 	assert_int_equal(
-		capnrpc_types_add(types, ODD_CAPNP_SCHEMA, &complaint), 0);
-	return types;
+		capnrpc_types_add(fixture.types, ODD_CAPNP_SCHEMA, NULL), 0);
+	assert_int_equal(
+		capnrpc_types_add(fixture.types, FREE_CAPNP_SCHEMA, NULL), 0);
+	fixture.odd = fixture_type(fixture.types, "Odd");
+	fixture.annotated = fixture_type(fixture.types, "Annotated");
+	fixture.free = fixture_type(fixture.types, "Free");
+	return 0;
+}
+
+int
+fixture_teardown(void **state)
+{
+	(void)state;
+	assert_null(capnrpc_types_free(fixture.types));
+	assert_int_equal(fixture.memory.n_blocks, 0);
+	return 0;
 }
 
 struct capnrpc_type
@@ -72,21 +87,55 @@ fixture_type(const struct capnrpc_types *types, const char *name)
 	return capnrpc_decl_type(decl);
 }
 
+struct capnrpc_message *
+fixture_parse(
+	struct capnrpc_type type, enum capnrpc_format format, const char *text)
+{
+	struct capnrpc_message *m =
+		capnrpc_message_new(capnrpc_memory_libc(), 0);
+	struct capnrpc_complaint complaint;
+
+	assert_non_null(m);
+	if (capnrpc_value_parse(type, format, text, strlen(text),
+		    capnrpc_message_edit_root(m), &complaint) < 0)
+		fail_msg("%zu:%zu: %s", complaint.line, complaint.column,
+			complaint.text);
+	return m;
+}
+
+void
+fixture_parse_without_memory(
+	struct capnrpc_type type, enum capnrpc_format format, const char *text)
+{
+	struct capnrpc_message *m;
+	struct fixture_memory own;
+	int status = CAPNRPC_ENOMEM;
+	size_t k;
+
+	for (k = 0; status == CAPNRPC_ENOMEM; k++) {
+		fixture_memory_init(&own);
+		m = capnrpc_message_new(&own.memory, 1);
+		own.n_allowed = k;
+		own.stays_out = true;
+		status = capnrpc_value_parse(type, format, text, strlen(text),
+			capnrpc_message_edit_root(m), NULL);
+		assert_true(status == 0 || status == CAPNRPC_ENOMEM);
+		capnrpc_message_unref(m);
+		assert_int_equal(own.n_blocks, 0);
+	}
+	assert_true(k > 1);
+}
+
 char *
 fixture_convert(struct capnrpc_type type, enum capnrpc_format from,
 	const char *text, enum capnrpc_format to)
 {
 	const struct capnrpc_memory *memory = capnrpc_memory_libc();
-	struct capnrpc_message *m = capnrpc_message_new(memory, 0);
+	struct capnrpc_message *m = fixture_parse(type, from, text);
 	struct capnrpc_complaint complaint;
 	char *printed;
 	size_t n;
 
-	assert_non_null(m);
-	if (capnrpc_value_parse(type, from, text, strlen(text),
-		    capnrpc_message_edit_root(m), &complaint) < 0)
-		fail_msg("%zu:%zu: %s", complaint.line, complaint.column,
-			complaint.text);
 	if (capnrpc_value_print(capnrpc_value_of(type, capnrpc_message_root(m)),
 		    to, memory, &printed, &n, &complaint) < 0)
 		fail_msg("%s", complaint.text);
@@ -115,6 +164,26 @@ fixture_refuse(struct capnrpc_type type, enum capnrpc_format format,
 	assert_int_equal(capnrpc_pointer_kind(capnrpc_message_root(m)),
 		CAPNRPC_POINTER_NULL);
 	capnrpc_message_unref(m);
+}
+
+void
+fixture_refuse_printing(struct capnrpc_message *m_taken,
+	struct capnrpc_type type, enum capnrpc_format format, int status,
+	const char *part)
+{
+	struct capnrpc_complaint complaint;
+	char *printed;
+	size_t n;
+
+	assert_int_equal(
+		capnrpc_value_print(
+			capnrpc_value_of(type, capnrpc_message_root(m_taken)),
+			format, capnrpc_memory_libc(), &printed, &n,
+			&complaint),
+		status);
+	if (strstr(complaint.text, part) == NULL)
+		fail_msg("\"%s\" lacks \"%s\"", complaint.text, part);
+	capnrpc_message_unref(m_taken);
 }
 
 void

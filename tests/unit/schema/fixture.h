@@ -24,12 +24,35 @@ struct fixture_memory {
 
 void fixture_memory_init(struct fixture_memory *memory);
 
-/* The types of odd.capnp, out of memory of their own. */
-struct capnrpc_types *fixture_types(struct fixture_memory *memory);
+/* The types of odd.capnp and free.capnp, of a group of tests. */
+struct fixture {
+	struct fixture_memory memory; /* of the types */
+	struct capnrpc_types *types;
+	struct capnrpc_type odd;
+	struct capnrpc_type annotated;
+	struct capnrpc_type free;
+};
+
+extern struct fixture fixture;
+
+/* Fills it, and gives all of its memory back; for cmocka. */
+int fixture_setup(void **state);
+int fixture_teardown(void **state);
 
 /* The type of that name. */
 struct capnrpc_type fixture_type(
 	const struct capnrpc_types *types, const char *name);
+
+/* Parses a text, which must succeed, into a new message. */
+struct capnrpc_message *fixture_parse(
+	struct capnrpc_type type, enum capnrpc_format format, const char *text);
+
+/*
+ * Parses a text with one allocation after the other failing, and all later
+ * ones: each time ENOMEM, and nothing leaks.
+ */
+void fixture_parse_without_memory(
+	struct capnrpc_type type, enum capnrpc_format format, const char *text);
 
 /* Parses text and prints what it says; must succeed. For fixture_free. */
 char *fixture_convert(struct capnrpc_type type, enum capnrpc_format from,
@@ -38,6 +61,12 @@ char *fixture_convert(struct capnrpc_type type, enum capnrpc_format from,
 /* Parses a text that has to be refused with that status, there, so. */
 void fixture_refuse(struct capnrpc_type type, enum capnrpc_format format,
 	const char *text, int status, size_t line, size_t column,
+	const char *part);
+
+/* Prints the root of a message, which has to be refused with that status, so.
+ */
+void fixture_refuse_printing(struct capnrpc_message *m_taken,
+	struct capnrpc_type type, enum capnrpc_format format, int status,
 	const char *part);
 
 /* Gives back what fixture_convert returned. */

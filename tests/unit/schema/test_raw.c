@@ -4,42 +4,15 @@
 
 #include <stdio.h>
 
-#include "tests/unit/schema/free.capnp.h"
-
 #define TEXT CAPNRPC_FORMAT_TEXT
 #define JSON CAPNRPC_FORMAT_JSON
-
-static struct fixture_memory memory;
-static struct capnrpc_types *types;
-static struct capnrpc_type type;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	fixture_memory_init(&memory);
-	types = capnrpc_types_new(&memory.memory);
-	assert_non_null(types);
-	assert_int_equal(capnrpc_types_add(types, FREE_CAPNP_SCHEMA, NULL), 0);
-	type = fixture_type(types, "Free");
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	capnrpc_types_free(types);
-	assert_int_equal(memory.n_blocks, 0);
-	return 0;
-}
 
 /* That JSON says what a text does, and the text prints as that JSON. */
 static void
 assert_says(const char *json, const char *text)
 {
-	assert_converts(type, JSON, json, TEXT, text);
-	assert_converts(type, TEXT, text, JSON, json);
+	assert_converts(fixture.free, JSON, json, TEXT, text);
+	assert_converts(fixture.free, TEXT, text, JSON, json);
 }
 
 static void
@@ -52,8 +25,8 @@ value_is_what_it_says(void **state)
 	assert_says("{\"all\":[false,[[]]],\"either\":{\"a\":null}}",
 		"(all = [(boolean = false), (array = [(array = [])])], "
 		"either = (object = [(name = \"a\", value = (null = void))]))");
-	assert_converts(fixture_type(types, "Value"), JSON, " [ 1 , 2 ] ", TEXT,
-		"(array = [(number = 1), (number = 2)])");
+	assert_converts(fixture_type(fixture.types, "Value"), JSON,
+		" [ 1 , 2 ] ", TEXT, "(array = [(number = 1), (number = 2)])");
 }
 
 /* An object's members keep their order, and two of one name are two. */
@@ -76,11 +49,11 @@ null_is_a_value(void **state)
 	(void)state;
 	assert_says("{\"value\":null,\"none\":null}",
 		"(value = (null = void), none = void)");
-	assert_converts(type, JSON, "{\"preset\":null}", JSON,
+	assert_converts(fixture.free, JSON, "{\"preset\":null}", JSON,
 		"{\"preset\":null,\"none\":null}");
-	assert_converts(
-		type, JSON, "{\"fields\":null}", JSON, "{\"none\":null}");
-	assert_converts(type, TEXT, "(field = ())", JSON,
+	assert_converts(fixture.free, JSON, "{\"fields\":null}", JSON,
+		"{\"none\":null}");
+	assert_converts(fixture.free, TEXT, "(field = ())", JSON,
 		"{\"field\":{},\"none\":null}");
 }
 
@@ -96,11 +69,11 @@ calls_are_read_and_printed(void **state)
 		"[(string = \"x\"), (object = [(name = \"a\", value = (call = "
 		"(function = \"$_9\", params = [(number = 1)])))])]))]), "
 		"none = void)");
-	assert_converts(type, JSON, "{\"value\": nullify ( 1 , [ ] ) }", JSON,
-		"{\"value\":nullify(1,[]),\"none\":null}");
+	assert_converts(fixture.free, JSON, "{\"value\": nullify ( 1 , [ ] ) }",
+		JSON, "{\"value\":nullify(1,[]),\"none\":null}");
 	/* Members of a newer schema may be Values, too. */
-	assert_converts(type, JSON, "{\"newer\":[F({\"a\":G()})]}", JSON,
-		"{\"none\":null}");
+	assert_converts(fixture.free, JSON, "{\"newer\":[F({\"a\":G()})]}",
+		JSON, "{\"none\":null}");
 }
 
 static void
@@ -136,29 +109,15 @@ what_is_no_value_is_refused(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
-		fixture_refuse(type, JSON, bad[i].json, CAPNRPC_EINVAL, 1,
-			bad[i].column, bad[i].part);
+		fixture_refuse(fixture.free, JSON, bad[i].json, CAPNRPC_EINVAL,
+			1, bad[i].column, bad[i].part);
 }
 
 static void
 refuse_printing(const char *text, const char *part)
 {
-	struct capnrpc_message *m =
-		capnrpc_message_new(capnrpc_memory_libc(), 0);
-	struct capnrpc_complaint complaint;
-	char *json;
-	size_t n;
-
-	assert_int_equal(capnrpc_value_parse(type, TEXT, text, strlen(text),
-				 capnrpc_message_edit_root(m), NULL),
-		0);
-	assert_int_equal(
-		capnrpc_value_print(
-			capnrpc_value_of(type, capnrpc_message_root(m)), JSON,
-			capnrpc_memory_libc(), &json, &n, &complaint),
-		CAPNRPC_EINVAL);
-	assert_non_null(strstr(complaint.text, part));
-	capnrpc_message_unref(m);
+	fixture_refuse_printing(fixture_parse(fixture.free, TEXT, text),
+		fixture.free, JSON, CAPNRPC_EINVAL, part);
 }
 
 /* Nothing gets into the JSON that would be read as something else. */
@@ -187,23 +146,15 @@ newer_kinds_are_refused(void **state)
 {
 	struct capnrpc_message *m =
 		capnrpc_message_new(capnrpc_memory_libc(), 0);
-	struct capnrpc_type value = fixture_type(types, "Value");
-	struct capnrpc_complaint complaint;
-	char *json;
-	size_t n;
+	struct capnrpc_type value = fixture_type(fixture.types, "Value");
 
 	(void)state;
 	capnrpc_struct_set_u16(
 		capnrpc_pointer_init_struct(
 			capnrpc_message_edit_root(m), capnrpc_type_size(value)),
 		0, 7, 0);
-	assert_int_equal(
-		capnrpc_value_print(
-			capnrpc_value_of(value, capnrpc_message_root(m)), JSON,
-			capnrpc_memory_libc(), &json, &n, &complaint),
-		CAPNRPC_EINVAL);
-	assert_non_null(strstr(complaint.text, "a kind that is not known"));
-	capnrpc_message_unref(m);
+	fixture_refuse_printing(
+		m, value, JSON, CAPNRPC_EINVAL, "a kind that is not known");
 }
 
 /* Parses so many opening brackets, and as many closing ones, as a Value. */
@@ -223,8 +174,8 @@ parse_nested(unsigned int n, const char *open, const char *close)
 	(void)strcat(text, "0");
 	for (i = 0; i < n; i++)
 		(void)strcat(text, close);
-	status = capnrpc_value_parse(fixture_type(types, "Value"), JSON, text,
-		strlen(text), capnrpc_message_edit_root(m), &complaint);
+	status = capnrpc_value_parse(fixture_type(fixture.types, "Value"), JSON,
+		text, strlen(text), capnrpc_message_edit_root(m), &complaint);
 	if (status < 0)
 		assert_string_equal(complaint.text, "this is nested too deep");
 	capnrpc_message_unref(m);
@@ -248,26 +199,9 @@ depth_is_limited(void **state)
 static void
 lack_of_memory_is_told(void **state)
 {
-	static const char json[] = "{\"value\":[F(\"a\"),{\"b\":[{},[]]}],"
-				   "\"none\":null}";
-	struct capnrpc_message *m;
-	struct fixture_memory own;
-	int status = CAPNRPC_ENOMEM;
-	size_t k;
-
 	(void)state;
-	for (k = 0; status == CAPNRPC_ENOMEM; k++) {
-		fixture_memory_init(&own);
-		m = capnrpc_message_new(&own.memory, 1);
-		own.n_allowed = k;
-		own.stays_out = true;
-		status = capnrpc_value_parse(type, JSON, json, sizeof(json) - 1,
-			capnrpc_message_edit_root(m), NULL);
-		assert_true(status == 0 || status == CAPNRPC_ENOMEM);
-		capnrpc_message_unref(m);
-		assert_int_equal(own.n_blocks, 0);
-	}
-	assert_true(k > 1);
+	fixture_parse_without_memory(fixture.free, JSON,
+		"{\"value\":[F(\"a\"),{\"b\":[{},[]]}],\"none\":null}");
 }
 
 int
@@ -285,5 +219,5 @@ main(void)
 		cmocka_unit_test(lack_of_memory_is_told),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }

@@ -7,32 +7,11 @@
 
 #define TEXT CAPNRPC_FORMAT_TEXT
 
-static struct fixture_memory memory;
-static struct capnrpc_types *types;
-static struct capnrpc_type odd;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	types = fixture_types(&memory);
-	odd = fixture_type(types, "Odd");
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	capnrpc_types_free(types);
-	return 0;
-}
-
 /* That a text says what another does, printed on one line. */
 static void
 assert_same(const char *text, const char *expected)
 {
-	assert_converts(odd, TEXT, text, TEXT, expected);
+	assert_converts(fixture.odd, TEXT, text, TEXT, expected);
 }
 
 static void
@@ -51,27 +30,27 @@ static void
 numbers_have_ranges(void **state)
 {
 	(void)state;
-	fixture_refuse(odd, TEXT, "(number = 2147483648)", CAPNRPC_EINVAL, 1,
-		11, "out of the range of Int32");
-	fixture_refuse(odd, TEXT, "(number =\n -2147483649)", CAPNRPC_EINVAL, 2,
-		3, "out of the range of Int32");
-	fixture_refuse(odd, TEXT, "(pair = (a = -1))", CAPNRPC_EINVAL, 1, 15,
-		"out of the range of UInt8");
-	fixture_refuse(odd, TEXT, "(doubles = [1e309])", CAPNRPC_EINVAL, 1, 13,
-		"out of the range of Float64");
-	fixture_refuse(odd, TEXT, "(singles = [3.5e38])", CAPNRPC_EINVAL, 1, 13,
-		"out of the range of Float32");
-	fixture_refuse(odd, TEXT, "(number = 089)", CAPNRPC_EINVAL, 1, 11,
-		"a number that can be");
-	fixture_refuse(odd, TEXT, "(number = 1.5)", CAPNRPC_EINVAL, 1, 11,
-		"type Int32");
+	fixture_refuse(fixture.odd, TEXT, "(number = 2147483648)",
+		CAPNRPC_EINVAL, 1, 11, "out of the range of Int32");
+	fixture_refuse(fixture.odd, TEXT, "(number =\n -2147483649)",
+		CAPNRPC_EINVAL, 2, 3, "out of the range of Int32");
+	fixture_refuse(fixture.odd, TEXT, "(pair = (a = -1))", CAPNRPC_EINVAL,
+		1, 15, "out of the range of UInt8");
+	fixture_refuse(fixture.odd, TEXT, "(doubles = [1e309])", CAPNRPC_EINVAL,
+		1, 13, "out of the range of Float64");
+	fixture_refuse(fixture.odd, TEXT, "(singles = [3.5e38])",
+		CAPNRPC_EINVAL, 1, 13, "out of the range of Float32");
+	fixture_refuse(fixture.odd, TEXT, "(number = 089)", CAPNRPC_EINVAL, 1,
+		11, "a number that can be");
+	fixture_refuse(fixture.odd, TEXT, "(number = 1.5)", CAPNRPC_EINVAL, 1,
+		11, "type Int32");
 }
 
 /* The sign of a zero is kept, and all bits of what is read back. */
 static void
 zero_has_a_sign(void **state)
 {
-	struct capnrpc_type type = fixture_type(types, "Odd");
+	struct capnrpc_type type = fixture.odd;
 	char *text = fixture_convert(type, TEXT, "(doubles = [-0, 0])", TEXT);
 
 	(void)state;
@@ -88,14 +67,14 @@ strings_are_decoded(void **state)
 	assert_same("(bytes = 0x\" 00\tfF \")",
 		"(none = void, before = 0, named = (left = void), bytes = "
 		"\"\\000\\377\")");
-	fixture_refuse(odd, TEXT, "(text = \"\\q\")", CAPNRPC_EINVAL, 1, 10,
-		"an escape");
-	fixture_refuse(odd, TEXT, "(text = \"a\nb\")", CAPNRPC_EINVAL, 1, 11,
-		"the end of a string");
-	fixture_refuse(odd, TEXT, "(bytes = 0x\"0\")", CAPNRPC_EINVAL, 1, 13,
-		"a pair of hexadecimal digits");
-	fixture_refuse(odd, TEXT, "(text = 0x\"00\")", CAPNRPC_EINVAL, 1, 9,
-		"type Text");
+	fixture_refuse(fixture.odd, TEXT, "(text = \"\\q\")", CAPNRPC_EINVAL, 1,
+		10, "an escape");
+	fixture_refuse(fixture.odd, TEXT, "(text = \"a\nb\")", CAPNRPC_EINVAL,
+		1, 11, "the end of a string");
+	fixture_refuse(fixture.odd, TEXT, "(bytes = 0x\"0\")", CAPNRPC_EINVAL,
+		1, 13, "a pair of hexadecimal digits");
+	fixture_refuse(fixture.odd, TEXT, "(text = 0x\"00\")", CAPNRPC_EINVAL,
+		1, 9, "type Text");
 }
 
 static void
@@ -123,34 +102,35 @@ enumerants_may_have_no_name(void **state)
 	assert_same("(colours = [red, (1), (2), 65535])",
 		"(none = void, before = 0, named = (left = void), "
 		"colours = [red, green, (2), (65535)])");
-	fixture_refuse(odd, TEXT, "(colours = [65536])", CAPNRPC_EINVAL, 1, 13,
-		"type Colour");
-	fixture_refuse(odd, TEXT, "(colours = [re])", CAPNRPC_EINVAL, 1, 13,
-		"'re' stands where a value of type Colour");
+	fixture_refuse(fixture.odd, TEXT, "(colours = [65536])", CAPNRPC_EINVAL,
+		1, 13, "type Colour");
+	fixture_refuse(fixture.odd, TEXT, "(colours = [re])", CAPNRPC_EINVAL, 1,
+		13, "'re' stands where a value of type Colour");
 }
 
 static void
 complaints_tell_where(void **state)
 {
 	(void)state;
-	fixture_refuse(odd, TEXT, "(\n\n  nope = 1)", CAPNRPC_EINVAL, 3, 3,
-		"Odd has no field named 'nope'");
-	fixture_refuse(odd, TEXT, "(number 1)", CAPNRPC_EINVAL, 1, 9,
+	fixture_refuse(fixture.odd, TEXT, "(\n\n  nope = 1)", CAPNRPC_EINVAL, 3,
+		3, "Odd has no field named 'nope'");
+	fixture_refuse(fixture.odd, TEXT, "(number 1)", CAPNRPC_EINVAL, 1, 9,
 		"'1' stands where '=' is expected");
-	fixture_refuse(odd, TEXT, "(list = [\"a\" 1])", CAPNRPC_EINVAL, 1, 14,
-		"',' or ']'");
-	fixture_refuse(odd, TEXT, "(number = 1", CAPNRPC_EINVAL, 1, 12,
+	fixture_refuse(fixture.odd, TEXT, "(list = [\"a\" 1])", CAPNRPC_EINVAL,
+		1, 14, "',' or ']'");
+	fixture_refuse(fixture.odd, TEXT, "(number = 1", CAPNRPC_EINVAL, 1, 12,
 		"the text ends where ',' or ')' is expected");
-	fixture_refuse(odd, TEXT, "() ()", CAPNRPC_EINVAL, 1, 4,
+	fixture_refuse(fixture.odd, TEXT, "() ()", CAPNRPC_EINVAL, 1, 4,
 		"the end of the text");
-	fixture_refuse(odd, TEXT, "", CAPNRPC_EINVAL, 1, 1, "the text ends");
 	fixture_refuse(
-		odd, TEXT, "(any = 1)", CAPNRPC_EINVAL, 1, 7, "no known type");
-	fixture_refuse(odd, TEXT, "(object = void)", CAPNRPC_EINVAL, 1, 10,
-		"a capability");
-	fixture_refuse(
-		odd, TEXT, "(list = [,])", CAPNRPC_EINVAL, 1, 10, "type Text");
-	fixture_refuse(odd, TEXT, "(text = \x1b)", CAPNRPC_EINVAL, 1, 9,
+		fixture.odd, TEXT, "", CAPNRPC_EINVAL, 1, 1, "the text ends");
+	fixture_refuse(fixture.odd, TEXT, "(any = 1)", CAPNRPC_EINVAL, 1, 7,
+		"no known type");
+	fixture_refuse(fixture.odd, TEXT, "(object = void)", CAPNRPC_EINVAL, 1,
+		10, "a capability");
+	fixture_refuse(fixture.odd, TEXT, "(list = [,])", CAPNRPC_EINVAL, 1, 10,
+		"type Text");
+	fixture_refuse(fixture.odd, TEXT, "(text = \x1b)", CAPNRPC_EINVAL, 1, 9,
 		"'?' stands where");
 }
 
@@ -181,12 +161,13 @@ nesting_is_limited(void **state)
 	char *text = nested(CAPNRPC_VALUE_NESTING_MAX);
 
 	(void)state;
-	assert_int_equal(capnrpc_value_parse(odd, TEXT, text, strlen(text),
-				 capnrpc_message_edit_root(m), NULL),
+	assert_int_equal(
+		capnrpc_value_parse(fixture.odd, TEXT, text, strlen(text),
+			capnrpc_message_edit_root(m), NULL),
 		0);
 	free(text);
 	text = nested(CAPNRPC_VALUE_NESTING_MAX + 1);
-	fixture_refuse(odd, TEXT, text, CAPNRPC_ELIMIT, 1,
+	fixture_refuse(fixture.odd, TEXT, text, CAPNRPC_ELIMIT, 1,
 		CAPNRPC_VALUE_NESTING_MAX * 6 + 1, "nested too deep");
 	free(text);
 	capnrpc_message_unref(m);
@@ -208,8 +189,9 @@ size_is_limited(void **state)
 	for (i = 0; i < n; i++)
 		memcpy(text + 14 + i * 3, "(),", 3);
 	strcpy(text + 14 + n * 3, "]))");
-	assert_int_equal(capnrpc_value_parse(odd, TEXT, text, strlen(text),
-				 capnrpc_message_edit_root(m), &complaint),
+	assert_int_equal(
+		capnrpc_value_parse(fixture.odd, TEXT, text, strlen(text),
+			capnrpc_message_edit_root(m), &complaint),
 		CAPNRPC_ELIMIT);
 	assert_string_equal(complaint.text, "the message would be too long");
 	capnrpc_message_unref(m);
@@ -225,7 +207,7 @@ locale_does_not_matter(void **state)
 	if (setlocale(LC_ALL, "de_DE.UTF-8") == NULL &&
 		setlocale(LC_ALL, "fr_FR.UTF-8") == NULL)
 		skip();
-	text = fixture_convert(odd, TEXT, "(doubles = [0.5])", TEXT);
+	text = fixture_convert(fixture.odd, TEXT, "(doubles = [0.5])", TEXT);
 	setlocale(LC_ALL, "C");
 	assert_non_null(strstr(text, "doubles = [0.5]"));
 	fixture_free(text);
@@ -248,5 +230,5 @@ main(void)
 		cmocka_unit_test(locale_does_not_matter),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }

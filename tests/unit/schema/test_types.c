@@ -4,26 +4,6 @@
 
 #include "tests/unit/schema/odd.capnp.h"
 
-static struct fixture_memory memory;
-static struct capnrpc_types *types;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	types = fixture_types(&memory);
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	assert_null(capnrpc_types_free(types));
-	assert_int_equal(memory.n_blocks, 0);
-	return 0;
-}
-
 static void
 assert_written(struct capnrpc_type type, const char *expected)
 {
@@ -47,26 +27,28 @@ static void
 names_have_scopes(void **state)
 {
 	const struct capnrpc_decl *entry =
-		capnrpc_types_find(types, "Map.Entry");
+		capnrpc_types_find(fixture.types, "Map.Entry");
 
 	(void)state;
 	assert_non_null(entry);
 	assert_ptr_equal(
-		capnrpc_types_find(types, "odd.capnp:Map.Entry"), entry);
-	assert_null(capnrpc_types_find(types, "Entry"));
-	assert_null(capnrpc_types_find(types, ""));
-	assert_null(capnrpc_types_find(types, "d.capnp:Map.Entry"));
+		capnrpc_types_find(fixture.types, "odd.capnp:Map.Entry"),
+		entry);
+	assert_null(capnrpc_types_find(fixture.types, "Entry"));
+	assert_null(capnrpc_types_find(fixture.types, ""));
+	assert_null(capnrpc_types_find(fixture.types, "d.capnp:Map.Entry"));
 	assert_int_equal(capnrpc_decl_kind(entry), CAPNRPC_DECL_STRUCT);
 	assert_ptr_equal(
-		capnrpc_types_find_id(types, capnrpc_decl_id(entry)), entry);
-	assert_null(capnrpc_types_find_id(types, 1));
+		capnrpc_types_find_id(fixture.types, capnrpc_decl_id(entry)),
+		entry);
+	assert_null(capnrpc_types_find_id(fixture.types, 1));
 }
 
 static void
 declarations_are_nested(void **state)
 {
-	const struct capnrpc_decl *file =
-		capnrpc_types_find_id(types, UINT64_C(0xf3a1b2c4d5e6f708));
+	const struct capnrpc_decl *file = capnrpc_types_find_id(
+		fixture.types, UINT64_C(0xf3a1b2c4d5e6f708));
 	const struct capnrpc_decl *first;
 	size_t n = 0;
 
@@ -83,23 +65,24 @@ declarations_are_nested(void **state)
 static void
 generics_stand_for_types(void **state)
 {
-	struct capnrpc_type odd = fixture_type(types, "Odd"), map, holder;
+	struct capnrpc_type map, holder;
 
 	(void)state;
-	map = field(odd, "maps").type;
+	map = field(fixture.odd, "maps").type;
 	assert_written(map, "List(Map(Text, List(Text)))");
 	map = capnrpc_type_element(map);
 	map = capnrpc_type_element(field(map, "entries").type);
 	assert_written(field(map, "key").type, "Text");
 	assert_written(field(map, "value").type, "List(Text)");
-	holder = field(odd, "holder").type;
+	holder = field(fixture.odd, "holder").type;
 	assert_written(field(holder, "a").type, "Text");
 	assert_written(field(holder, "b").type, "Odd");
 	assert_written(field(field(holder, "group").type, "c").type, "Text");
-	assert_written(field(field(odd, "unbound").type, "entries").type,
+	assert_written(
+		field(field(fixture.odd, "unbound").type, "entries").type,
 		"List(Map.Entry)");
 	map = capnrpc_type_element(
-		field(field(odd, "unbound").type, "entries").type);
+		field(field(fixture.odd, "unbound").type, "entries").type);
 	assert_written(field(map, "key").type, "AnyPointer");
 }
 
@@ -107,17 +90,16 @@ generics_stand_for_types(void **state)
 static void
 recursive_generics_end(void **state)
 {
-	struct capnrpc_type chain =
-		field(fixture_type(types, "Odd"), "chain").type;
+	struct capnrpc_type chain = field(fixture.odd, "chain").type;
 	size_t n_bytes, i;
 
 	(void)state;
 	chain = field(chain, "tail").type;
-	n_bytes = memory.n_bytes;
+	n_bytes = fixture.memory.n_bytes;
 	for (i = 0; i < 10000; i++)
 		chain = field(chain, "tail").type;
 	assert_written(field(chain, "head").type, "Data");
-	assert_int_equal(memory.n_bytes, n_bytes);
+	assert_int_equal(fixture.memory.n_bytes, n_bytes);
 }
 
 /* A type without end costs no more than the limit, and printing says so. */
@@ -125,7 +107,7 @@ static void
 growing_generics_are_bounded(void **state)
 {
 	struct capnrpc_type type =
-		field(fixture_type(types, "Growers"), "all").type;
+		field(fixture_type(fixture.types, "Growers"), "all").type;
 	struct capnrpc_complaint complaint;
 	struct capnrpc_pointer_r null;
 	size_t i, n_bytes = 0, n;
@@ -136,12 +118,12 @@ growing_generics_are_bounded(void **state)
 	for (i = 0; i < 5000; i++) {
 		type = field(type, "others").type;
 		if (i == 4500)
-			n_bytes = memory.n_bytes;
+			n_bytes = fixture.memory.n_bytes;
 	}
-	assert_int_equal(memory.n_bytes, n_bytes);
+	assert_int_equal(fixture.memory.n_bytes, n_bytes);
 	assert_int_equal(capnrpc_value_print(capnrpc_value_of(type, null),
-				 CAPNRPC_FORMAT_TEXT, &memory.memory, &text, &n,
-				 &complaint),
+				 CAPNRPC_FORMAT_TEXT, &fixture.memory.memory,
+				 &text, &n, &complaint),
 		CAPNRPC_ELIMIT);
 	assert_string_equal(
 		complaint.text, "the schema has too many generic types");
@@ -150,7 +132,8 @@ growing_generics_are_bounded(void **state)
 static void
 methods_are_inherited(void **state)
 {
-	struct capnrpc_type both = fixture_type(types, "Both"), ancestor;
+	struct capnrpc_type both = fixture_type(fixture.types, "Both"),
+			    ancestor;
 	struct capnrpc_method method;
 
 	(void)state;
@@ -160,7 +143,7 @@ methods_are_inherited(void **state)
 	assert_written(method.results, "Map(Text, Odd)");
 	assert_true(capnrpc_type_find_method(both, "take", &method));
 	assert_int_equal(method.interface_id,
-		capnrpc_decl_id(capnrpc_types_find(types, "Base")));
+		capnrpc_decl_id(capnrpc_types_find(fixture.types, "Base")));
 	assert_int_equal(method.method_id, 0);
 	assert_written(field(method.params, "what").type, "Odd");
 	assert_true(capnrpc_type_find_method(both, "give", &method));
@@ -176,14 +159,15 @@ methods_are_inherited(void **state)
 static void
 first_ancestor_wins(void **state)
 {
-	struct capnrpc_type more = fixture_type(types, "More"), ancestor;
+	struct capnrpc_type more = fixture_type(fixture.types, "More"),
+			    ancestor;
 	struct capnrpc_method method;
 	size_t n = 0;
 
 	(void)state;
 	assert_true(capnrpc_type_find_method(more, "common", &method));
 	assert_int_equal(method.interface_id,
-		capnrpc_decl_id(capnrpc_types_find(types, "Base")));
+		capnrpc_decl_id(capnrpc_types_find(fixture.types, "Base")));
 	while (capnrpc_type_ancestor(more, n, &ancestor))
 		n++;
 	assert_int_equal(n, 4); /* itself, Both, Base, Other */
@@ -192,21 +176,20 @@ first_ancestor_wins(void **state)
 static void
 unions_are_told(void **state)
 {
-	struct capnrpc_type odd = fixture_type(types, "Odd");
-	struct capnrpc_field f = field(odd, "text");
+	struct capnrpc_field f = field(fixture.odd, "text");
 
 	(void)state;
 	assert_true(f.is_in_union);
 	assert_int_equal(f.discriminant, 2);
-	f = field(odd, "pair");
+	f = field(fixture.odd, "pair");
 	assert_true(f.is_group && f.is_in_union);
 	assert_int_equal(f.type.kind, CAPNRPC_TYPE_STRUCT);
-	f = field(odd, "before");
+	f = field(fixture.odd, "before");
 	assert_false(f.is_in_union || f.is_group);
-	assert_false(capnrpc_type_find_field(odd, "befor", 5, &f));
-	assert_false(capnrpc_type_find_field(odd, "before\0x", 8, &f));
-	assert_true(capnrpc_type_field(odd, 23, &f));
-	assert_false(capnrpc_type_field(odd, 24, &f));
+	assert_false(capnrpc_type_find_field(fixture.odd, "befor", 5, &f));
+	assert_false(capnrpc_type_find_field(fixture.odd, "before\0x", 8, &f));
+	assert_true(capnrpc_type_field(fixture.odd, 23, &f));
+	assert_false(capnrpc_type_field(fixture.odd, 24, &f));
 }
 
 static void
@@ -215,10 +198,10 @@ names_are_cut_to_fit(void **state)
 	char text[8];
 
 	(void)state;
-	capnrpc_type_write(field(fixture_type(types, "Odd"), "nested").type,
-		text, sizeof(text));
+	capnrpc_type_write(
+		field(fixture.odd, "nested").type, text, sizeof(text));
 	assert_string_equal(text, "List(Li");
-	capnrpc_type_write(fixture_type(types, "Odd"), text, 1);
+	capnrpc_type_write(fixture.odd, text, 1);
 	assert_string_equal(text, "");
 }
 
@@ -227,23 +210,23 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(
-			names_have_scopes, setup, teardown),
+			names_have_scopes, fixture_setup, fixture_teardown),
+		cmocka_unit_test_setup_teardown(declarations_are_nested,
+			fixture_setup, fixture_teardown),
+		cmocka_unit_test_setup_teardown(generics_stand_for_types,
+			fixture_setup, fixture_teardown),
+		cmocka_unit_test_setup_teardown(recursive_generics_end,
+			fixture_setup, fixture_teardown),
+		cmocka_unit_test_setup_teardown(growing_generics_are_bounded,
+			fixture_setup, fixture_teardown),
 		cmocka_unit_test_setup_teardown(
-			declarations_are_nested, setup, teardown),
+			methods_are_inherited, fixture_setup, fixture_teardown),
 		cmocka_unit_test_setup_teardown(
-			generics_stand_for_types, setup, teardown),
+			first_ancestor_wins, fixture_setup, fixture_teardown),
 		cmocka_unit_test_setup_teardown(
-			recursive_generics_end, setup, teardown),
+			unions_are_told, fixture_setup, fixture_teardown),
 		cmocka_unit_test_setup_teardown(
-			growing_generics_are_bounded, setup, teardown),
-		cmocka_unit_test_setup_teardown(
-			methods_are_inherited, setup, teardown),
-		cmocka_unit_test_setup_teardown(
-			first_ancestor_wins, setup, teardown),
-		cmocka_unit_test_setup_teardown(
-			unions_are_told, setup, teardown),
-		cmocka_unit_test_setup_teardown(
-			names_are_cut_to_fit, setup, teardown),
+			names_are_cut_to_fit, fixture_setup, fixture_teardown),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,27 +4,6 @@
 
 #define TEXT CAPNRPC_FORMAT_TEXT
 
-static struct fixture_memory memory;
-static struct capnrpc_types *types;
-static struct capnrpc_type odd;
-
-static int
-setup(void **state)
-{
-	(void)state;
-	types = fixture_types(&memory);
-	odd = fixture_type(types, "Odd");
-	return 0;
-}
-
-static int
-teardown(void **state)
-{
-	(void)state;
-	capnrpc_types_free(types);
-	return 0;
-}
-
 static struct capnrpc_value
 get(struct capnrpc_value value, const char *name)
 {
@@ -38,13 +17,7 @@ get(struct capnrpc_value value, const char *name)
 static struct capnrpc_message *
 parse(const char *text)
 {
-	struct capnrpc_message *m =
-		capnrpc_message_new(capnrpc_memory_libc(), 0);
-
-	assert_int_equal(capnrpc_value_parse(odd, TEXT, text, strlen(text),
-				 capnrpc_message_edit_root(m), NULL),
-		0);
-	return m;
+	return fixture_parse(fixture.odd, TEXT, text);
 }
 
 static void
@@ -53,7 +26,8 @@ fields_are_read(void **state)
 	struct capnrpc_message *m =
 		parse("(number = -3, before = 5, bytes = \"\\xff\", "
 		      "colours = [green, (9)], nested = [[[1, 2]], []])");
-	struct capnrpc_value v = capnrpc_value_of(odd, capnrpc_message_root(m)),
+	struct capnrpc_value v = capnrpc_value_of(
+				     fixture.odd, capnrpc_message_root(m)),
 			     list;
 	struct capnrpc_field set;
 
@@ -78,16 +52,17 @@ static void
 defaults_are_read(void **state)
 {
 	struct capnrpc_message *m = parse("()");
-	struct capnrpc_value v = capnrpc_value_of(odd, capnrpc_message_root(m));
+	struct capnrpc_value v =
+		capnrpc_value_of(fixture.odd, capnrpc_message_root(m));
 	struct capnrpc_field field;
 
 	(void)state;
 	assert_int_equal(get(v, "number").as.integer, 7);
 	assert_string_equal(get(v, "text").as.text.bytes, "unset");
 	assert_int_equal(get(v, "colour").as.enumerant, 1);
-	assert_true(capnrpc_type_find_field(odd, "map", 3, &field));
+	assert_true(capnrpc_type_find_field(fixture.odd, "map", 3, &field));
 	assert_false(capnrpc_value_has(v, &field));
-	assert_true(capnrpc_type_find_field(odd, "number", 6, &field));
+	assert_true(capnrpc_type_find_field(fixture.odd, "number", 6, &field));
 	assert_false(capnrpc_value_has(v, &field));
 	capnrpc_message_unref(m);
 }
@@ -109,13 +84,14 @@ static void
 constants_are_values(void **state)
 {
 	(void)state;
-	assert_prints(capnrpc_value_of_const(capnrpc_types_find(types, "some")),
+	assert_prints(capnrpc_value_of_const(
+			      capnrpc_types_find(fixture.types, "some")),
 		"[green, red]");
-	assert_prints(
-		capnrpc_value_of_const(capnrpc_types_find(types, "large")),
+	assert_prints(capnrpc_value_of_const(
+			      capnrpc_types_find(fixture.types, "large")),
 		"(text = \"a constant\", before = 0, named = (left = void))");
 	assert_int_equal(
-		capnrpc_value_of_const(capnrpc_types_find(types, "Odd"))
+		capnrpc_value_of_const(capnrpc_types_find(fixture.types, "Odd"))
 			.type.kind,
 		CAPNRPC_TYPE_VOID);
 }
@@ -125,17 +101,18 @@ static void
 newer_union_field_is_nothing(void **state)
 {
 	struct capnrpc_message *m = parse("(number = 1)");
-	struct capnrpc_struct_b s = capnrpc_pointer_edit_struct(
-		capnrpc_message_edit_root(m), capnrpc_type_size(odd), NULL);
+	struct capnrpc_struct_b s =
+		capnrpc_pointer_edit_struct(capnrpc_message_edit_root(m),
+			capnrpc_type_size(fixture.odd), NULL);
 	struct capnrpc_field set;
 	uint32_t i;
 
 	(void)state;
-	for (i = 0; i < 4 * capnrpc_type_size(odd).n_data_words; i++)
+	for (i = 0; i < 4 * capnrpc_type_size(fixture.odd).n_data_words; i++)
 		if (capnrpc_struct_get_u16(capnrpc_struct_reader(s), i, 0) == 1)
 			capnrpc_struct_set_u16(s, i, 999, 0);
 	assert_false(capnrpc_value_which(
-		capnrpc_value_of(odd, capnrpc_message_root(m)), &set));
+		capnrpc_value_of(fixture.odd, capnrpc_message_root(m)), &set));
 	capnrpc_message_unref(m);
 }
 
@@ -145,24 +122,16 @@ malformed_message_is_refused(void **state)
 {
 	static const uint8_t bytes[] = { 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 1, 0, 0xfd, 0xff, 0, 0, 0x0a, 0, 0, 0 };
-	struct capnrpc_complaint complaint;
+	struct capnrpc_type tagged = fixture_type(fixture.types, "Map");
 	struct capnrpc_message *m;
-	struct capnrpc_type tagged = fixture_type(types, "Map.Entry");
-	char *text;
 	size_t n;
 
 	(void)state;
-	tagged = fixture_type(types, "Map");
 	assert_int_equal(capnrpc_message_parse(capnrpc_memory_libc(), bytes,
 				 sizeof(bytes), NULL, &m, &n),
 		0);
-	assert_int_equal(
-		capnrpc_value_print(
-			capnrpc_value_of(tagged, capnrpc_message_root(m)), TEXT,
-			capnrpc_memory_libc(), &text, &n, &complaint),
-		CAPNRPC_EPROTOCOL);
-	assert_string_equal(complaint.text, "the message is malformed");
-	capnrpc_message_unref(m);
+	fixture_refuse_printing(
+		m, tagged, TEXT, CAPNRPC_EPROTOCOL, "the message is malformed");
 }
 
 /* Allocation k fails, for every k: ENOMEM, and nothing leaks. */
@@ -183,7 +152,7 @@ printing_survives_lack_of_memory(void **state)
 		own.n_allowed = k;
 		own.stays_out = k % 2 == 0;
 		status = capnrpc_value_print(
-			capnrpc_value_of(odd, capnrpc_message_root(m)),
+			capnrpc_value_of(fixture.odd, capnrpc_message_root(m)),
 			CAPNRPC_FORMAT_TEXT_PRETTY, &own.memory, &text, &n,
 			NULL);
 		assert_true(status == 0 || status == CAPNRPC_ENOMEM);
@@ -198,25 +167,9 @@ printing_survives_lack_of_memory(void **state)
 static void
 parsing_survives_lack_of_memory(void **state)
 {
-	static const char text[] = "(text = \"a\", nested = [[[1]], []])";
-	struct capnrpc_message *m;
-	struct fixture_memory own;
-	int status = CAPNRPC_ENOMEM;
-	size_t k;
-
 	(void)state;
-	for (k = 0; status == CAPNRPC_ENOMEM; k++) {
-		fixture_memory_init(&own);
-		m = capnrpc_message_new(&own.memory, 1);
-		own.n_allowed = k;
-		own.stays_out = true;
-		status = capnrpc_value_parse(odd, TEXT, text, sizeof(text) - 1,
-			capnrpc_message_edit_root(m), NULL);
-		assert_true(status == 0 || status == CAPNRPC_ENOMEM);
-		capnrpc_message_unref(m);
-		assert_int_equal(own.n_blocks, 0);
-	}
-	assert_true(k > 1);
+	fixture_parse_without_memory(
+		fixture.odd, TEXT, "(text = \"a\", nested = [[[1]], []])");
 }
 
 int
@@ -232,5 +185,5 @@ main(void)
 		cmocka_unit_test(parsing_survives_lack_of_memory),
 	};
 
-	return cmocka_run_group_tests(tests, setup, teardown);
+	return cmocka_run_group_tests(tests, fixture_setup, fixture_teardown);
 }

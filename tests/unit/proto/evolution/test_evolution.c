@@ -10,20 +10,6 @@
 #include "new.capnp.h"
 #include "old.capnp.h"
 
-static int
-setup(void **state)
-{
-	*state = capnrpc_message_new(memory_of_messages(), 0);
-	return *state == NULL;
-}
-
-static int
-teardown(void **state)
-{
-	capnrpc_message_unref(*state);
-	return 0;
-}
-
 /* What the other program receives, in place of what was built. */
 static struct capnrpc_pointer_r
 send_message(void **state)
@@ -322,8 +308,9 @@ test_new_changes_old(void **state)
 	assert_int_equal(capnrpc_message_error(*state), 0);
 }
 
-#define test(function) \
-	cmocka_unit_test_setup_teardown(function, setup, teardown)
+#define test(function)                   \
+	cmocka_unit_test_setup_teardown( \
+		function, check_message_setup, check_message_teardown)
 
 int
 main(void)
