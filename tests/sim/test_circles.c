@@ -190,6 +190,8 @@ join(struct ring *ring, size_t i)
 		ring->vats[i].vat, ring->objects[i].cap, &limits);
 	ring->links[i].ends[1] = capnrpc_conn_new(
 		ring->vats[next].vat, ring->objects[next].cap, &limits);
+	assert_non_null(ring->links[i].ends[0]);
+	assert_non_null(ring->links[i].ends[1]);
 }
 
 /* Vat i gives its promise to the one before it. */
