@@ -308,6 +308,18 @@ capnrpc_promise_break(
 	capnrpc_promise_unref(promise);
 }
 
+void
+capnrpc_promise_give_up(
+	struct capnrpc_promise *promise, struct capnrpc_fault *fault)
+{
+	capnrpc_promise_ref(promise);
+	if (promise->source != NULL)
+		promise->source->cancel(promise);
+	if (promise->state == CAPNRPC_PENDING)
+		capnrpc_promise_break(promise, fault);
+	capnrpc_promise_unref(promise);
+}
+
 /* --- pipelining -------------------------------------------------------------
  */
 

@@ -117,6 +117,13 @@ bool capnrpc_promise_is_embargoed(const struct capnrpc_promise *promise);
 void capnrpc_promise_break(
 	struct capnrpc_promise *promise, struct capnrpc_fault *fault);
 
+/*
+ * The same for one that is pending while somebody works on it: he is told that
+ * nobody wants the results. fault is borrowed.
+ */
+void capnrpc_promise_give_up(
+	struct capnrpc_promise *promise, struct capnrpc_fault *fault);
+
 /* Wakes waiter when it settles; at once when it has. */
 void capnrpc_promise_wait(
 	struct capnrpc_promise *promise, struct capnrpc_promise_waiter *waiter);

@@ -4,6 +4,7 @@
 
 #include <assert.h>
 
+#include "cap/promise.h"
 #include "cap/promised.h"
 #include "rpc/export.h"
 #include "rpc/limits.h"
@@ -226,6 +227,33 @@ capnrpc_exports_sent(
 			capnrpc_promised_of(export->cap) == NULL)
 			say_resolved(export);
 	}
+}
+
+static void
+say_forwarded(struct capnrpc_conn *conn, const struct capnrpc_path *path)
+{
+	struct capnrpc_export *export = path->promised == NULL
+		? NULL
+		: capnrpc_idmap_get(
+			  &conn->exports_by_cap, key_of(&path->promised->cap));
+
+	if (export == NULL ||
+		path->promised->state != CAPNRPC_PROMISED_FORWARDING)
+		return;
+	capnrpc_link_remove(&export->waiter.link);
+	say_resolved(export);
+}
+
+void
+capnrpc_exports_forwarded(
+	struct capnrpc_conn *conn, const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_link *link = promise->paths.next;
+
+	for (; link != &promise->paths; link = link->next)
+		say_forwarded(conn,
+			capnrpc_container_of(
+				link, const struct capnrpc_path, link));
 }
 
 void

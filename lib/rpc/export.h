@@ -57,6 +57,15 @@ void capnrpc_exports_release(
 void capnrpc_exports_sent(
 	struct capnrpc_conn *conn, const struct capnrpc_id_list *list);
 
+/*
+ * The peer keeps results to itself, those of a tail call: what is pipelined on
+ * promise (borrowed) is for ever what it has there. Who was promised that here
+ * has to hear of it, since nothing else will ever be said of it; and a circle
+ * that it closes is seen by the peer alone (rule 12).
+ */
+void capnrpc_exports_forwarded(
+	struct capnrpc_conn *conn, const struct capnrpc_promise *promise);
+
 /* The connection is gone. Does not allocate. */
 void capnrpc_export_lost(struct capnrpc_export *export);
 

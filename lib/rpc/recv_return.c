@@ -68,6 +68,7 @@ take_from_other(struct capnrpc_question *question, uint32_t wire_id)
 	if (capnrpc_question_is_behind(question, other->promise)) {
 		take_exception(question, CAPNRPC_FAILED, CIRCLE_TEXT,
 			sizeof(CIRCLE_TEXT) - 1);
+		capnrpc_promise_give_up(other->promise, question->fault);
 	} else {
 		question->redirect = other;
 		other->taken_by = question;

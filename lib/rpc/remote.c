@@ -5,6 +5,7 @@
 #include "cap/call.h"
 #include "cap/promised.h"
 #include "rpc/answer.h"
+#include "rpc/export.h"
 #include "rpc/import.h"
 #include "rpc/pipelined.h"
 #include "rpc/remote.h"
@@ -97,5 +98,7 @@ capnrpc_row_call(struct capnrpc_conn *conn, struct capnrpc_cap *row,
 	if (is_tail)
 		capnrpc_answer_forwarded(answer, question->id);
 	capnrpc_question_sent(question);
+	if (is_tail)
+		capnrpc_exports_forwarded(conn, question->promise);
 	capnrpc_call_free(call_taken);
 }

@@ -210,6 +210,42 @@ anybody(int (*claim)(const struct sim_program *program))
 	return 0;
 }
 
+/*
+ * A history's messages are some hundreds of thousands at most, so what goes on
+ * for longer than this goes round for ever.
+ */
+#define MESSAGES_MAX 20000u
+
+static void
+print_row(void *userdata, const char *row)
+{
+	(void)userdata;
+	fprintf(stderr, "    %s\n", row);
+}
+
+/* The rows of all connections, for whoever reads of a failure. */
+static void
+print_world(void)
+{
+	uint32_t i;
+
+	for (i = 0; i < world.n_links * 2; i++) {
+		fprintf(stderr, "  link %u-%u, at %u:\n", world.ends[i / 2][0],
+			world.ends[i / 2][1], world.ends[i / 2][i % 2]);
+		capnrpc_conn_dump(
+			world.links[i / 2].ends[i % 2], print_row, NULL);
+	}
+}
+
+static void
+settle(void)
+{
+	if (sim_settle_within(world.links, world.n_links, MESSAGES_MAX))
+		return;
+	print_world();
+	sim_history_failed("messages go round for ever");
+}
+
 static void
 answer_everything(void)
 {
@@ -218,7 +254,7 @@ answer_everything(void)
 	do {
 		for (i = 0; i < world.history->n_vats; i++)
 			sim_program_answer_all(&world.programs[i]);
-		sim_settle(world.links, world.n_links);
+		settle();
 	} while (anybody(sim_program_owes));
 }
 
@@ -295,7 +331,7 @@ end(void)
 		sim_history_failed("a call was never answered");
 	for (i = 0; i < world.history->n_vats; i++)
 		sim_program_drop_all(&world.programs[i]);
-	sim_settle(world.links, world.n_links);
+	settle();
 	for (i = 0; i < world.n_links; i++) {
 		has_circles |= check_end(i, 0);
 		has_circles |= check_end(i, 1);

@@ -202,8 +202,9 @@ sim_script(struct sim_link *link, const char *const *steps)
 	}
 }
 
+/* Adds to *n_messages. */
 static int
-settle_once(struct sim_link *link)
+settle_once(struct sim_link *link, uint64_t *n_messages)
 {
 	struct capnrpc_bytes piece;
 	int moved = 0;
@@ -217,22 +218,32 @@ settle_once(struct sim_link *link)
 		if (getenv("SIM_TRACE") != NULL)
 			printf("%d -> %s\n", from, sim_peek(link, from));
 		move_first(link->ends[from], link->ends[1 - from]);
+		(*n_messages)++;
 		moved = 1;
 	}
 	return moved;
 }
 
-void
-sim_settle(struct sim_link *links, size_t n_links)
+int
+sim_settle_within(struct sim_link *links, size_t n_links, uint64_t n_messages)
 {
+	uint64_t n_moved = 0;
 	int moved = 1;
 	size_t i;
 
-	while (moved) {
+	while (moved && n_moved <= n_messages) {
 		moved = 0;
 		for (i = 0; i < n_links; i++)
-			moved |= settle_once(&links[i]);
+			moved |= settle_once(&links[i], &n_moved);
 	}
+	return !moved;
+}
+
+void
+sim_settle(struct sim_link *links, size_t n_links)
+{
+	if (!sim_settle_within(links, n_links, UINT64_MAX - 1))
+		abort();
 }
 
 void

@@ -73,6 +73,10 @@ void sim_turns(struct sim_vat *vat);
 /* Delivers and runs everything until nothing moves. */
 void sim_settle(struct sim_link *links, size_t n_links);
 
+/* The same; false where it takes more than n_messages. */
+int sim_settle_within(
+	struct sim_link *links, size_t n_links, uint64_t n_messages);
+
 /* Sends raw bytes to end `to` of the link and steps it. */
 void sim_inject(struct sim_link *link, int to, const void *bytes, size_t n);
 
