@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Installs into a new folder, and builds the project beside this script against
 # that, by autotools with the installed macro and by CMake with the installed
-# package: both generate the C of its schema, and run.
+# package: both generate the C of its schema, and run. So do the programs of
+# examples/stream, by a Makefile and pkg-config.
 set -eu
 
 src=$(cd "$(dirname "$0")" && pwd)
@@ -72,5 +73,14 @@ if command -v cmake >/dev/null; then
 else
 	echo 'typed: CMake NOT TRIED: no cmake'
 fi
+echo 'typed: examples/stream by make'
+cp -R "$src/../../stream" "$tmp/stream"
+chmod -R u+w "$tmp/stream"
+rm -f "$tmp/stream"/upload.capnp.[ch] "$tmp/stream/send" "$tmp/stream/receive"
+make -C "$tmp/stream" ${CC:+CC="$CC"} CFLAGS="$CFLAGS" >"$tmp/log" 2>&1 || {
+	cat "$tmp/log"
+	exit 1
+}
+"$tmp/stream/check.sh" "$tmp/stream"
 [ "$n" -gt 0 ] || exit 77
 echo "typed: built in $n ways, and each greets"
