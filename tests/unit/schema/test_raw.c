@@ -190,6 +190,26 @@ depth_is_limited(void **state)
 	assert_int_equal(parse_nested(most + 1, "f(", ")"), CAPNRPC_ELIMIT);
 }
 
+/* A member of an object is two levels of its message, which may have 64. */
+static void
+depth_of_messages_is_told(void **state)
+{
+	char json[2 * CAPNRPC_NESTING_DEFAULT * sizeof("{\"\":}")];
+	char *at = json;
+	unsigned int i, n = CAPNRPC_NESTING_DEFAULT / 2 + 1;
+
+	(void)state;
+	for (i = 0; i < n; i++, at += 4)
+		memcpy(at, "{\"\":", 4);
+	*at++ = '0';
+	memset(at, '}', n);
+	at[n] = '\0';
+	fixture_refuse_printing(
+		fixture_parse(fixture_type(fixture.types, "Value"), JSON, json),
+		fixture_type(fixture.types, "Value"), JSON, CAPNRPC_ELIMIT,
+		"deeper or longer than may be read");
+}
+
 static void
 lack_of_memory_is_told(void **state)
 {
@@ -210,6 +230,7 @@ main(void)
 		cmocka_unit_test(what_json_cannot_say_is_refused),
 		cmocka_unit_test(newer_kinds_are_refused),
 		cmocka_unit_test(depth_is_limited),
+		cmocka_unit_test(depth_of_messages_is_told),
 		cmocka_unit_test(lack_of_memory_is_told),
 	};
 
