@@ -71,7 +71,10 @@ check_sources(struct capnrpc_printer *p, struct capnrpc_value value)
 
 	if (message != NULL)
 		error = capnrpc_message_error(message);
-	if (error < 0)
+	if (error == CAPNRPC_ELIMIT)
+		capnrpc_printer_fail(p, error,
+			"the message is deeper or longer than may be read");
+	else if (error < 0)
 		capnrpc_printer_fail(p, error, "the message is malformed");
 	if (value.type.decl != NULL && value.type.decl->types->brand_error < 0)
 		capnrpc_printer_fail(p, value.type.decl->types->brand_error,

@@ -5,7 +5,8 @@
  *
  * The text is Cap'n Proto's own, as `capnp convert` writes and reads it:
  * (name = "x", sizes = [1, 2]). So is the JSON, with the annotations of
- * capnp/compat/json.capnp (name, flatten, discriminator, base64, hex).
+ * capnp/compat/json.capnp (name, flatten, discriminator, base64, hex) and its
+ * Value, which is JSON inside JSON.
  *
  * A value is a small struct, passed by value. It points into its message and
  * its types, and is good while both are.

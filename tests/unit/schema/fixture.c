@@ -167,6 +167,17 @@ fixture_refuse(struct capnrpc_type type, enum capnrpc_format format,
 }
 
 void
+fixture_refuse_each(struct capnrpc_type type, enum capnrpc_format format,
+	const struct fixture_refusal *refusals, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		fixture_refuse(type, format, refusals[i].text, CAPNRPC_EINVAL,
+			refusals[i].line, refusals[i].column, refusals[i].part);
+}
+
+void
 fixture_refuse_printing(struct capnrpc_message *m_taken,
 	struct capnrpc_type type, enum capnrpc_format format, int status,
 	const char *part)

@@ -58,6 +58,18 @@ void fixture_parse_without_memory(
 char *fixture_convert(struct capnrpc_type type, enum capnrpc_format from,
 	const char *text, enum capnrpc_format to);
 
+/* A text that has to be refused, and where and how. */
+struct fixture_refusal {
+	const char *text;
+	size_t line;
+	size_t column;
+	const char *part; /* of the complaint */
+};
+
+/* Parses n texts that have to be refused with CAPNRPC_EINVAL. */
+void fixture_refuse_each(struct capnrpc_type type, enum capnrpc_format format,
+	const struct fixture_refusal *refusals, size_t n);
+
 /* Parses a text that has to be refused with that status, there, so. */
 void fixture_refuse(struct capnrpc_type type, enum capnrpc_format format,
 	const char *text, int status, size_t line, size_t column,

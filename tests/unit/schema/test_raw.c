@@ -79,38 +79,32 @@ calls_are_read_and_printed(void **state)
 static void
 what_is_no_value_is_refused(void **state)
 {
-	static const struct {
-		const char *json;
-		size_t column;
-		const char *part;
-	} bad[] = {
-		{ "{\"value\":}", 10, "a value" },
-		{ "{\"value\":nul}", 10, "'nul' stands where a value" },
-		{ "{\"value\":F}", 10, "'F' stands where a value" },
-		{ "{\"value\":F [1]}", 10, "a value" },
-		{ "{\"value\":null(1)}", 14, "',' or '}'" },
-		{ "{\"value\":a.b(1)}", 10, "a value" },
-		{ "{\"value\":F(1 2)}", 14, "',' or ')'" },
-		{ "{\"value\":F(1]}", 13, "',' or ')'" },
-		{ "{\"value\":F(1,)}", 14, "a value" },
-		{ "{\"value\":F(", 12, "the text ends where a value" },
-		{ "{\"value\":[1,]}", 13, "a value" },
-		{ "{\"value\":{null:1}}", 11, "a string" },
-		{ "{\"value\":{\"a\" 1}}", 15, "':'" },
-		{ "{\"value\":{\"a\":1,}}", 17, "a string" },
-		{ "{\"value\":1e999}", 10, "out of the range of Float64" },
-		{ "{\"value\":01}", 10, "a number" },
-		{ "{\"value\":-}", 10, "a number" },
-		{ "{\"value\":\"\\ud800\"}", 11, "an escape" },
-		{ "{\"all\":F()}", 8, "an array" },
-		{ "{\"newer\":nul(}", 14, "a value" },
+	static const struct fixture_refusal bad[] = {
+		{ "{\"value\":}", 1, 10, "a value" },
+		{ "{\"value\":nul}", 1, 10, "'nul' stands where a value" },
+		{ "{\"value\":F}", 1, 10, "'F' stands where a value" },
+		{ "{\"value\":F [1]}", 1, 10, "a value" },
+		{ "{\"value\":null(1)}", 1, 14, "',' or '}'" },
+		{ "{\"value\":a.b(1)}", 1, 10, "a value" },
+		{ "{\"value\":F(1 2)}", 1, 14, "',' or ')'" },
+		{ "{\"value\":F(1]}", 1, 13, "',' or ')'" },
+		{ "{\"value\":F(1,)}", 1, 14, "a value" },
+		{ "{\"value\":F(", 1, 12, "the text ends where a value" },
+		{ "{\"value\":[1,]}", 1, 13, "a value" },
+		{ "{\"value\":{null:1}}", 1, 11, "a string" },
+		{ "{\"value\":{\"a\" 1}}", 1, 15, "':'" },
+		{ "{\"value\":{\"a\":1,}}", 1, 17, "a string" },
+		{ "{\"value\":1e999}", 1, 10, "out of the range of Float64" },
+		{ "{\"value\":01}", 1, 10, "a number" },
+		{ "{\"value\":-}", 1, 10, "a number" },
+		{ "{\"value\":\"\\ud800\"}", 1, 11, "an escape" },
+		{ "{\"all\":F()}", 1, 8, "an array" },
+		{ "{\"newer\":nul(}", 1, 14, "a value" },
 	};
-	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof(bad) / sizeof(bad[0]); i++)
-		fixture_refuse(fixture.free, JSON, bad[i].json, CAPNRPC_EINVAL,
-			1, bad[i].column, bad[i].part);
+	fixture_refuse_each(
+		fixture.free, JSON, bad, sizeof(bad) / sizeof(bad[0]));
 }
 
 static void
@@ -196,6 +190,26 @@ depth_is_limited(void **state)
 	assert_int_equal(parse_nested(most + 1, "f(", ")"), CAPNRPC_ELIMIT);
 }
 
+/* A member of an object is two levels of its message, which may have 64. */
+static void
+depth_of_messages_is_told(void **state)
+{
+	char json[2 * CAPNRPC_NESTING_DEFAULT * sizeof("{\"\":}")];
+	char *at = json;
+	unsigned int i, n = CAPNRPC_NESTING_DEFAULT / 2 + 1;
+
+	(void)state;
+	for (i = 0; i < n; i++, at += 4)
+		memcpy(at, "{\"\":", 4);
+	*at++ = '0';
+	memset(at, '}', n);
+	at[n] = '\0';
+	fixture_refuse_printing(
+		fixture_parse(fixture_type(fixture.types, "Value"), JSON, json),
+		fixture_type(fixture.types, "Value"), JSON, CAPNRPC_ELIMIT,
+		"deeper or longer than may be read");
+}
+
 static void
 lack_of_memory_is_told(void **state)
 {
@@ -216,6 +230,7 @@ main(void)
 		cmocka_unit_test(what_json_cannot_say_is_refused),
 		cmocka_unit_test(newer_kinds_are_refused),
 		cmocka_unit_test(depth_is_limited),
+		cmocka_unit_test(depth_of_messages_is_told),
 		cmocka_unit_test(lack_of_memory_is_told),
 	};
 

@@ -29,21 +29,21 @@ numbers_have_bases(void **state)
 static void
 numbers_have_ranges(void **state)
 {
+	static const struct fixture_refusal bad[] = {
+		{ "(number = 2147483648)", 1, 11, "out of the range of Int32" },
+		{ "(number =\n -2147483649)", 2, 3,
+			"out of the range of Int32" },
+		{ "(pair = (a = -1))", 1, 15, "out of the range of UInt8" },
+		{ "(doubles = [1e309])", 1, 13, "out of the range of Float64" },
+		{ "(singles = [3.5e38])", 1, 13,
+			"out of the range of Float32" },
+		{ "(number = 089)", 1, 11, "a number that can be" },
+		{ "(number = 1.5)", 1, 11, "type Int32" },
+	};
+
 	(void)state;
-	fixture_refuse(fixture.odd, TEXT, "(number = 2147483648)",
-		CAPNRPC_EINVAL, 1, 11, "out of the range of Int32");
-	fixture_refuse(fixture.odd, TEXT, "(number =\n -2147483649)",
-		CAPNRPC_EINVAL, 2, 3, "out of the range of Int32");
-	fixture_refuse(fixture.odd, TEXT, "(pair = (a = -1))", CAPNRPC_EINVAL,
-		1, 15, "out of the range of UInt8");
-	fixture_refuse(fixture.odd, TEXT, "(doubles = [1e309])", CAPNRPC_EINVAL,
-		1, 13, "out of the range of Float64");
-	fixture_refuse(fixture.odd, TEXT, "(singles = [3.5e38])",
-		CAPNRPC_EINVAL, 1, 13, "out of the range of Float32");
-	fixture_refuse(fixture.odd, TEXT, "(number = 089)", CAPNRPC_EINVAL, 1,
-		11, "a number that can be");
-	fixture_refuse(fixture.odd, TEXT, "(number = 1.5)", CAPNRPC_EINVAL, 1,
-		11, "type Int32");
+	fixture_refuse_each(
+		fixture.odd, TEXT, bad, sizeof(bad) / sizeof(bad[0]));
 }
 
 /* The sign of a zero is kept, and all bits of what is read back. */
@@ -61,20 +61,21 @@ zero_has_a_sign(void **state)
 static void
 strings_are_decoded(void **state)
 {
+	static const struct fixture_refusal bad[] = {
+		{ "(text = \"\\q\")", 1, 10, "an escape" },
+		{ "(text = \"a\nb\")", 1, 11, "the end of a string" },
+		{ "(bytes = 0x\"0\")", 1, 13, "a pair of hexadecimal digits" },
+		{ "(text = 0x\"00\")", 1, 9, "type Text" },
+	};
+
 	(void)state;
 	assert_same("(text = \"a\" \"\\x41\\101\\n\\?\" # more\n \"z\")",
 		"(text = \"aAA\\n?z\", before = 0, named = (left = void))");
 	assert_same("(bytes = 0x\" 00\tfF \")",
 		"(none = void, before = 0, named = (left = void), bytes = "
 		"\"\\000\\377\")");
-	fixture_refuse(fixture.odd, TEXT, "(text = \"\\q\")", CAPNRPC_EINVAL, 1,
-		10, "an escape");
-	fixture_refuse(fixture.odd, TEXT, "(text = \"a\nb\")", CAPNRPC_EINVAL,
-		1, 11, "the end of a string");
-	fixture_refuse(fixture.odd, TEXT, "(bytes = 0x\"0\")", CAPNRPC_EINVAL,
-		1, 13, "a pair of hexadecimal digits");
-	fixture_refuse(fixture.odd, TEXT, "(text = 0x\"00\")", CAPNRPC_EINVAL,
-		1, 9, "type Text");
+	fixture_refuse_each(
+		fixture.odd, TEXT, bad, sizeof(bad) / sizeof(bad[0]));
 }
 
 static void
@@ -98,40 +99,40 @@ last_field_of_a_union_counts(void **state)
 static void
 enumerants_may_have_no_name(void **state)
 {
+	static const struct fixture_refusal bad[] = {
+		{ "(colours = [65536])", 1, 13, "type Colour" },
+		{ "(colours = [re])", 1, 13,
+			"'re' stands where a value of type Colour" },
+	};
+
 	(void)state;
 	assert_same("(colours = [red, (1), (2), 65535])",
 		"(none = void, before = 0, named = (left = void), "
 		"colours = [red, green, (2), (65535)])");
-	fixture_refuse(fixture.odd, TEXT, "(colours = [65536])", CAPNRPC_EINVAL,
-		1, 13, "type Colour");
-	fixture_refuse(fixture.odd, TEXT, "(colours = [re])", CAPNRPC_EINVAL, 1,
-		13, "'re' stands where a value of type Colour");
+	fixture_refuse_each(
+		fixture.odd, TEXT, bad, sizeof(bad) / sizeof(bad[0]));
 }
 
 static void
 complaints_tell_where(void **state)
 {
+	static const struct fixture_refusal bad[] = {
+		{ "(\n\n  nope = 1)", 3, 3, "Odd has no field named 'nope'" },
+		{ "(number 1)", 1, 9, "'1' stands where '=' is expected" },
+		{ "(list = [\"a\" 1])", 1, 14, "',' or ']'" },
+		{ "(number = 1", 1, 12,
+			"the text ends where ',' or ')' is expected" },
+		{ "() ()", 1, 4, "the end of the text" },
+		{ "", 1, 1, "the text ends" },
+		{ "(any = 1)", 1, 7, "no known type" },
+		{ "(object = void)", 1, 10, "a capability" },
+		{ "(list = [,])", 1, 10, "type Text" },
+		{ "(text = \x1b)", 1, 9, "'?' stands where" },
+	};
+
 	(void)state;
-	fixture_refuse(fixture.odd, TEXT, "(\n\n  nope = 1)", CAPNRPC_EINVAL, 3,
-		3, "Odd has no field named 'nope'");
-	fixture_refuse(fixture.odd, TEXT, "(number 1)", CAPNRPC_EINVAL, 1, 9,
-		"'1' stands where '=' is expected");
-	fixture_refuse(fixture.odd, TEXT, "(list = [\"a\" 1])", CAPNRPC_EINVAL,
-		1, 14, "',' or ']'");
-	fixture_refuse(fixture.odd, TEXT, "(number = 1", CAPNRPC_EINVAL, 1, 12,
-		"the text ends where ',' or ')' is expected");
-	fixture_refuse(fixture.odd, TEXT, "() ()", CAPNRPC_EINVAL, 1, 4,
-		"the end of the text");
-	fixture_refuse(
-		fixture.odd, TEXT, "", CAPNRPC_EINVAL, 1, 1, "the text ends");
-	fixture_refuse(fixture.odd, TEXT, "(any = 1)", CAPNRPC_EINVAL, 1, 7,
-		"no known type");
-	fixture_refuse(fixture.odd, TEXT, "(object = void)", CAPNRPC_EINVAL, 1,
-		10, "a capability");
-	fixture_refuse(fixture.odd, TEXT, "(list = [,])", CAPNRPC_EINVAL, 1, 10,
-		"type Text");
-	fixture_refuse(fixture.odd, TEXT, "(text = \x1b)", CAPNRPC_EINVAL, 1, 9,
-		"'?' stands where");
+	fixture_refuse_each(
+		fixture.odd, TEXT, bad, sizeof(bad) / sizeof(bad[0]));
 }
 
 /* n parentheses around nothing of them. */
