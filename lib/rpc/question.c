@@ -12,6 +12,10 @@
 #include "rpc/send.h"
 #include "rpc/told.h"
 
+/* Questions in a row whose results nobody wants, which a search for a circle
+ * passes. */
+#define UNWANTED_MAX 1000u
+
 /* --- the machine ------------------------------------------------------------
  */
 
@@ -250,9 +254,24 @@ source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 	return capnrpc_pipelined_new(promise->source_object, path, n);
 }
 
+/* Its target is in the results of another question, which may be wanted for
+ * nothing else. */
+static struct capnrpc_promise *
+source_awaits(const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_question *question = promise->source_object;
+	const struct capnrpc_question *at = question->target;
+	unsigned int n;
+
+	for (n = 0; n < UNWANTED_MAX && at != NULL && at->promise == NULL; n++)
+		at = at->target;
+	return at == NULL ? NULL : at->promise;
+}
+
 static const struct capnrpc_source_ops source_ops = {
 	.cancel = source_cancel,
 	.pipeline = source_pipeline,
+	.awaits = source_awaits,
 };
 
 void
@@ -266,10 +285,12 @@ capnrpc_question_sent(struct capnrpc_question *question)
 
 bool
 capnrpc_question_is_behind(const struct capnrpc_question *question,
-	const struct capnrpc_promise *promise)
+	struct capnrpc_promise *promise)
 {
 	const struct capnrpc_question *at;
 
+	if (question->promise != NULL)
+		return capnrpc_promise_is_behind(promise, question->promise);
 	if (promise->source != &source_ops)
 		return false;
 	for (at = promise->source_object; at != NULL; at = at->target)

@@ -98,7 +98,7 @@ void capnrpc_question_depend(
  * ours, come only after question is answered: then they cannot be its own.
  */
 bool capnrpc_question_is_behind(const struct capnrpc_question *question,
-	const struct capnrpc_promise *promise);
+	struct capnrpc_promise *promise);
 
 /* One user more. */
 void capnrpc_question_use(struct capnrpc_question *question);
