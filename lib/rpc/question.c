@@ -140,6 +140,8 @@ question_free(struct capnrpc_question *question)
 	forget_target(question);
 	if (question->redirect != NULL)
 		question->redirect->taken_by = NULL;
+	if (question->cancelled_for != NULL)
+		capnrpc_answer_cancelled(question->cancelled_for);
 	capnrpc_id_list_clear(&question->params, vat);
 	capnrpc_vat_release(vat, question, sizeof(*question));
 }
@@ -273,6 +275,12 @@ static const struct capnrpc_source_ops source_ops = {
 	.pipeline = source_pipeline,
 	.awaits = source_awaits,
 };
+
+struct capnrpc_question *
+capnrpc_question_of(const struct capnrpc_promise *promise)
+{
+	return promise->source == &source_ops ? promise->source_object : NULL;
+}
 
 void
 capnrpc_question_sent(struct capnrpc_question *question)

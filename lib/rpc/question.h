@@ -66,6 +66,8 @@ struct capnrpc_question {
 	struct capnrpc_fault *fault; /* exception, counted */
 	struct capnrpc_answer *redirect; /* takeFromOtherQuestion; borrowed,
 					  * until either row goes */
+	struct capnrpc_answer *cancelled_for; /* has to wait for this row to go;
+					       * borrowed, or NULL */
 };
 
 /* The machine: a Return has come. */
@@ -88,6 +90,10 @@ void capnrpc_question_undo(struct capnrpc_question *question);
 
 /* The row is known to the peer now: its promise can be pipelined on. */
 void capnrpc_question_sent(struct capnrpc_question *question);
+
+/* The row that is to settle promise, or NULL. */
+struct capnrpc_question *capnrpc_question_of(
+	const struct capnrpc_promise *promise);
 
 /* It was pipelined on target, which must not be cancelled before it returns. */
 void capnrpc_question_depend(

@@ -342,6 +342,7 @@ end(void)
 	int has_circles = 0;
 	uint32_t i;
 
+	sim_programs_end();
 	answer_everything();
 	if (anybody(sim_program_waits))
 		sim_history_failed("a call was never answered");

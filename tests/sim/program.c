@@ -20,6 +20,7 @@ static const struct sim_history *current;
 static uint32_t n_objects;
 static uint32_t n_references;
 static uint64_t n_arrived;
+static int is_ending;
 
 /* By reference: the number of the last call, and of the last that arrived. */
 static uint32_t n_sent[SIM_NODES_MAX];
@@ -32,7 +33,14 @@ sim_programs_reset(const struct sim_history *history)
 	n_objects = 0;
 	n_references = 0;
 	n_arrived = 0;
+	is_ending = 0;
 	sim_nodes_reset();
+}
+
+void
+sim_programs_end(void)
+{
+	is_ending = 1;
 }
 
 uint64_t
@@ -279,10 +287,12 @@ answer_with_tail_call(struct sim_program *program, struct sim_held *held)
 	return 1;
 }
 
+/* At the end nothing new begins: who answers each call by another never ends.
+ */
 static void
 answer(struct sim_program *program, struct sim_held *held)
 {
-	uint32_t how = sim_choose(6);
+	uint32_t how = is_ending ? 0 : sim_choose(6);
 
 	if (held->call == NULL)
 		return;
@@ -346,7 +356,8 @@ servant_call(void *userdata, struct capnrpc_call *call)
 	uint32_t i;
 
 	check_arrival(servant, params);
-	keep_arguments(program, params);
+	if (!is_ending)
+		keep_arguments(program, params);
 	answer(program, held);
 	for (i = 0; i < SIM_FIELDS; i++)
 		held->nodes[i] =

@@ -48,6 +48,9 @@ struct sim_program {
 /* Forgets all references, objects and nodes of the history before. */
 void sim_programs_reset(const struct sim_history *history);
 
+/* From now on their objects fail what they are asked. */
+void sim_programs_end(void);
+
 /* How many calls have come to an object since. */
 uint64_t sim_programs_n_arrived(void);
 
