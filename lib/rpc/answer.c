@@ -361,7 +361,7 @@ capnrpc_answer_start(struct capnrpc_answer *answer)
 
 /*
  * A cancelled call that was sent on over another connection keeps its row until
- * the row there is gone. Else a call into a ring of promises over several vats
+ * it is answered there. Else a call into a ring of promises over several vats
  * would go round for ever: its Finish, always behind it, would free what it has
  * taken, and no limit would end it.
  */

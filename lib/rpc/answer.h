@@ -106,7 +106,7 @@ void capnrpc_answer_forwarded(
 struct capnrpc_route *capnrpc_answer_route(
 	struct capnrpc_answer *answer, const uint16_t *path, size_t n);
 
-/* The question that it was sent on as is no more: now the Return is due. */
+/* The question that it was sent on as was answered: now the Return is due. */
 void capnrpc_answer_cancelled(struct capnrpc_answer *answer);
 
 /* The connection is gone: its work is cancelled. Does not allocate. */

@@ -96,6 +96,17 @@ forget_target(struct capnrpc_question *question)
 	question->target = NULL;
 }
 
+/* Who cancelled it can be told that it has ended: the row may linger on. */
+static void
+release_cancelled(struct capnrpc_question *question)
+{
+	struct capnrpc_answer *answer = question->cancelled_for;
+
+	question->cancelled_for = NULL;
+	if (answer != NULL)
+		capnrpc_answer_cancelled(answer);
+}
+
 /* Its promise has nothing more to expect from it. */
 static void
 leave_promise(struct capnrpc_question *question)
@@ -140,8 +151,7 @@ question_free(struct capnrpc_question *question)
 	forget_target(question);
 	if (question->redirect != NULL)
 		question->redirect->taken_by = NULL;
-	if (question->cancelled_for != NULL)
-		capnrpc_answer_cancelled(question->cancelled_for);
+	release_cancelled(question);
 	capnrpc_id_list_clear(&question->params, vat);
 	capnrpc_vat_release(vat, question, sizeof(*question));
 }
@@ -414,6 +424,7 @@ capnrpc_question_returned(
 
 	return_to_target(question);
 	release_calls(question);
+	release_cancelled(question);
 	if (is_settling)
 		settle_promise(question);
 	actions = capnrpc_question_on_return(question, is_finish_needed);

@@ -66,7 +66,7 @@ struct capnrpc_question {
 	struct capnrpc_fault *fault; /* exception, counted */
 	struct capnrpc_answer *redirect; /* takeFromOtherQuestion; borrowed,
 					  * until either row goes */
-	struct capnrpc_answer *cancelled_for; /* has to wait for this row to go;
+	struct capnrpc_answer *cancelled_for; /* has to wait for its Return;
 					       * borrowed, or NULL */
 };
 
