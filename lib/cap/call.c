@@ -9,7 +9,6 @@
 
 #include "cap/call.h"
 #include "cap/object.h"
-#include "cap/passage.h"
 #include "cap/promise.h"
 #include "cap/promised.h"
 
@@ -71,9 +70,19 @@ source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 	return capnrpc_cap_ref(call->early);
 }
 
+/* A held call waits for the results that its target is in. */
+static struct capnrpc_promise *
+source_awaits(const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_call *call = promise->source_object;
+
+	return call->holder == NULL ? NULL : call->holder->results;
+}
+
 static const struct capnrpc_source_ops source_ops = {
 	.cancel = source_cancel,
 	.pipeline = source_pipeline,
+	.awaits = source_awaits,
 };
 
 void
@@ -95,17 +104,6 @@ capnrpc_call_set_promise(
 	assert(call->promise == NULL);
 	call->promise = capnrpc_promise_produce(promise);
 	capnrpc_promise_set_source(promise, &source_ops, call);
-}
-
-struct capnrpc_call *
-capnrpc_call_behind(const struct capnrpc_promise *promise)
-{
-	const struct capnrpc_promise *inner;
-
-	/* At most as often as membranes may be around one another. */
-	while ((inner = capnrpc_passage_inner(promise)) != NULL)
-		promise = inner;
-	return promise->source == &source_ops ? promise->source_object : NULL;
 }
 
 struct capnrpc_promise *

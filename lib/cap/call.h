@@ -66,10 +66,6 @@ void capnrpc_call_set_promise(
 /* Moves the producer's reference out: somebody else will answer. */
 struct capnrpc_promise *capnrpc_call_take_promise(struct capnrpc_call *call);
 
-/* The call that is to settle promise, while it is held or with an object; or
- * NULL. Borrowed. */
-struct capnrpc_call *capnrpc_call_behind(const struct capnrpc_promise *promise);
-
 /* Answers with an exception (fault borrowed) and frees it. */
 void capnrpc_call_break(
 	struct capnrpc_call *call_taken, struct capnrpc_fault *fault);

@@ -62,18 +62,19 @@ source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 	return passed;
 }
 
-static const struct capnrpc_source_ops source_ops = {
-	.cancel = source_cancel,
-	.pipeline = source_pipeline,
-};
-
-struct capnrpc_promise *
-capnrpc_passage_inner(const struct capnrpc_promise *promise)
+static struct capnrpc_promise *
+source_awaits(const struct capnrpc_promise *promise)
 {
 	const struct capnrpc_passage *passage = promise->source_object;
 
-	return promise->source == &source_ops ? passage->inner : NULL;
+	return passage->inner;
 }
+
+static const struct capnrpc_source_ops source_ops = {
+	.cancel = source_cancel,
+	.pipeline = source_pipeline,
+	.awaits = source_awaits,
+};
 
 /* --- results ----------------------------------------------------------------
  */

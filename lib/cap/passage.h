@@ -26,10 +26,6 @@ void capnrpc_passage_call(struct capnrpc_membrane *membrane,
 	struct capnrpc_cap *inner, enum capnrpc_side to,
 	struct capnrpc_call *call_taken);
 
-/* The promise that promise waits for across a membrane, or NULL. Borrowed. */
-struct capnrpc_promise *capnrpc_passage_inner(
-	const struct capnrpc_promise *promise);
-
 /* Ends all that are under way through membrane with its fault. */
 void capnrpc_passages_revoke(struct capnrpc_membrane *membrane);
 

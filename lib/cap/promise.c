@@ -8,6 +8,10 @@
 #include "cap/lend.h"
 #include "cap/promise.h"
 
+/* What one search for a circle may take, and what all of them owe at once. */
+#define SEARCH_STEPS 1000u
+#define SEARCH_STEPS_MAX 1000000u
+
 /* --- life ----------------------------------------------------------------- */
 
 static size_t
@@ -318,6 +322,34 @@ capnrpc_promise_give_up(
 	if (promise->state == CAPNRPC_PENDING)
 		capnrpc_promise_break(promise, fault);
 	capnrpc_promise_unref(promise);
+}
+
+static struct capnrpc_promise *
+awaited_by(const struct capnrpc_promise *promise)
+{
+	if (promise->source == NULL || promise->source->awaits == NULL)
+		return NULL;
+	return promise->source->awaits(promise);
+}
+
+/*
+ * Each link of a chain needs a search, of a thousand steps at the most on an
+ * average. What searches leave of theirs the next ones may take as well: so a
+ * circle however long, in which calls go round and round, is found in the end.
+ */
+bool
+capnrpc_promise_is_behind(
+	struct capnrpc_promise *promise, const struct capnrpc_promise *other)
+{
+	struct capnrpc_vat *vat = other->vat;
+	unsigned int n = vat->n_search_steps_used;
+
+	while (promise != NULL && promise != other && n < SEARCH_STEPS_MAX) {
+		promise = awaited_by(promise);
+		n++;
+	}
+	vat->n_search_steps_used = n < SEARCH_STEPS ? 0 : n - SEARCH_STEPS;
+	return promise == other;
 }
 
 /* --- pipelining -------------------------------------------------------------

@@ -49,6 +49,12 @@ struct capnrpc_source_ops {
 	 */
 	struct capnrpc_cap *(*pipeline)(struct capnrpc_promise *promise,
 		const uint16_t *path, size_t n);
+	/*
+	 * The promise that has to settle before this one can, as far as this
+	 * vat sees; or NULL. Borrowed. NULL: none.
+	 */
+	struct capnrpc_promise *(*awaits)(
+		const struct capnrpc_promise *promise);
 };
 
 /* Waits for results inside the core; unlinked before it runs. */
@@ -127,6 +133,13 @@ void capnrpc_promise_give_up(
 /* Wakes waiter when it settles; at once when it has. */
 void capnrpc_promise_wait(
 	struct capnrpc_promise *promise, struct capnrpc_promise_waiter *waiter);
+
+/*
+ * Whether promise, or what it awaits, awaits other: other can then not be made
+ * to settle as promise does (rule 12). A promise awaits itself.
+ */
+bool capnrpc_promise_is_behind(
+	struct capnrpc_promise *promise, const struct capnrpc_promise *other);
 
 /*
  * For a source that resolves paths itself: the promise of this path that is in

@@ -10,10 +10,6 @@
 #include "cap/promised.h"
 #include "cap/wrapper.h"
 
-/* Longest circle of calls that wait for one another which is looked for: each
- * costs a step per call that is held. */
-#define CIRCLE_MAX 1000u
-
 /* state -> state that may follow */
 static const bool may_follow[3][3] = {
 	[CAPNRPC_PROMISED_HOLDING] = { false, true, true },
@@ -35,31 +31,16 @@ promised_of(const struct capnrpc_cap *cap)
 }
 
 /*
- * Whether promised will only be known when call is answered: it is in the
- * results of call, or of one that is held by such a promise (rule 12). Only
+ * Whether promised will only be known when call is answered (rule 12). Only
  * results that somebody asked for can be part of a circle.
  */
 static bool
 waits_for(const struct capnrpc_promised *promised,
 	const struct capnrpc_call *call)
 {
-	unsigned int n;
-
-	if (capnrpc_link_is_empty(&call->promise->paths))
-		return false;
-	for (n = 0; n < CIRCLE_MAX; n++) {
-		const struct capnrpc_call *behind;
-
-		if (promised == NULL || promised->results == NULL)
-			return false;
-		behind = capnrpc_call_behind(promised->results);
-		if (behind == NULL)
-			return false;
-		if (behind == call)
-			return true;
-		promised = behind->holder;
-	}
-	return false;
+	return promised->results != NULL &&
+		!capnrpc_link_is_empty(&call->promise->paths) &&
+		capnrpc_promise_is_behind(promised->results, call->promise);
 }
 
 static void

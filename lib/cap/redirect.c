@@ -44,9 +44,18 @@ source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 	return cap;
 }
 
+static struct capnrpc_promise *
+source_awaits(const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_redirect *redirect = promise->source_object;
+
+	return redirect->other;
+}
+
 static const struct capnrpc_source_ops source_ops = {
 	.cancel = source_cancel,
 	.pipeline = source_pipeline,
+	.awaits = source_awaits,
 };
 
 /*
@@ -104,19 +113,6 @@ on_settled(struct capnrpc_promise_waiter *waiter, struct capnrpc_promise *other)
 	redirect_free(redirect);
 }
 
-/* Whether other settles as promise does. Such a chain is never a circle. */
-static bool
-leads_to(const struct capnrpc_promise *other,
-	const struct capnrpc_promise *promise)
-{
-	while (other != promise && other->source == &source_ops) {
-		const struct capnrpc_redirect *redirect = other->source_object;
-
-		other = redirect->other;
-	}
-	return other == promise;
-}
-
 static void
 break_circle(struct capnrpc_promise *promise)
 {
@@ -134,7 +130,7 @@ capnrpc_promise_redirect(
 {
 	struct capnrpc_redirect *redirect;
 
-	if (leads_to(other, promise)) {
+	if (capnrpc_promise_is_behind(other, promise)) {
 		break_circle(promise);
 		return;
 	}

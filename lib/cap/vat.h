@@ -36,6 +36,7 @@ struct capnrpc_vat {
 	bool is_burying; /* the graveyard is being emptied right now */
 	unsigned int n_nested; /* capnrpc_vat_nest() without its unnest */
 	struct capnrpc_link deferred; /* turns that were nested too deep */
+	unsigned int n_search_steps_used; /* capnrpc_promise_is_behind() */
 	size_t n_blocks; /* blocks allocated through the vat, for leak checks */
 	/* Broken capabilities that exist already when memory has run out. */
 	struct capnrpc_broken null_cap;

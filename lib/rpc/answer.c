@@ -114,6 +114,23 @@ drop_used_paths(struct capnrpc_answer *answer)
 }
 
 static void
+leave_promise(struct capnrpc_answer *answer)
+{
+	capnrpc_link_remove(&answer->waiter.link);
+	if (answer->promise != NULL)
+		answer->promise->answer = NULL;
+	answer->promise = capnrpc_promise_unref(answer->promise);
+}
+
+static void
+uncharge(struct capnrpc_answer *answer)
+{
+	assert(answer->conn->call_bytes >= answer->n_bytes);
+	answer->conn->call_bytes -= answer->n_bytes;
+	answer->n_bytes = 0;
+}
+
+static void
 answer_free(struct capnrpc_answer *answer)
 {
 	struct capnrpc_conn *conn = answer->conn;
@@ -123,14 +140,13 @@ answer_free(struct capnrpc_answer *answer)
 	capnrpc_idmap_take(&conn->answers, answer->id.n);
 	if (answer->taken_by != NULL)
 		answer->taken_by->redirect = NULL;
-	capnrpc_link_remove(&answer->waiter.link);
+	if (answer->cancelling != NULL)
+		answer->cancelling->cancelled_for = NULL;
 	drop_used_paths(answer);
 	capnrpc_routes_free(conn->vat, answer->routes, answer->n_routes);
 	capnrpc_id_list_clear(&answer->results, conn->vat);
-	answer->promise->answer = NULL;
-	capnrpc_promise_unref(answer->promise);
-	assert(conn->call_bytes >= answer->n_bytes);
-	conn->call_bytes -= answer->n_bytes;
+	leave_promise(answer);
+	uncharge(answer);
 	capnrpc_vat_release(conn->vat, answer, sizeof(*answer));
 	capnrpc_parked_wake(conn);
 }
@@ -183,10 +199,20 @@ capnrpc_answer_undo(struct capnrpc_answer *answer)
 	answer_free(answer);
 }
 
+bool
+capnrpc_answer_is_open(const struct capnrpc_conn *conn, capnrpc_answer_id id)
+{
+	return capnrpc_idmap_get(&conn->answers, id.n) != NULL;
+}
+
 struct capnrpc_answer *
 capnrpc_answer_get(const struct capnrpc_conn *conn, capnrpc_answer_id id)
 {
-	return capnrpc_idmap_get(&conn->answers, id.n);
+	struct capnrpc_answer *answer = capnrpc_idmap_get(&conn->answers, id.n);
+
+	return answer == NULL || answer->state == CAPNRPC_ANSWER_FINISHED
+		? NULL
+		: answer;
 }
 
 /* --- results ----------------------------------------------------------------
@@ -333,11 +359,48 @@ capnrpc_answer_start(struct capnrpc_answer *answer)
 	capnrpc_promise_wait(answer->promise, &answer->waiter);
 }
 
+/*
+ * A cancelled call that was sent on over another connection keeps its row until
+ * it is answered there. Else a call into a ring of promises over several vats
+ * would go round for ever: its Finish, always behind it, would free what it has
+ * taken, and no limit would end it.
+ */
+static bool
+waits_to_be_cancelled(struct capnrpc_answer *answer)
+{
+	struct capnrpc_question *question =
+		capnrpc_question_of(answer->promise);
+
+	if (question == NULL || question->conn == answer->conn ||
+		question->cancelled_for != NULL || answer->is_only_pipeline)
+		return false;
+	answer->cancelling = question;
+	question->cancelled_for = answer;
+	drop_used_paths(answer);
+	leave_promise(answer);
+	uncharge(answer);
+	capnrpc_parked_wake(answer->conn);
+	return true;
+}
+
+void
+capnrpc_answer_cancelled(struct capnrpc_answer *answer)
+{
+	answer->cancelling = NULL;
+	if (answer->conn->is_closed)
+		return;
+	send_canceled(answer);
+	answer_free(answer);
+}
+
 void
 capnrpc_answer_finish(struct capnrpc_answer *answer, bool is_releasing)
 {
 	unsigned int actions = answer_step(answer, CAPNRPC_ANSWER_ON_FINISH);
 
+	if (actions & CAPNRPC_ANSWER_SEND_CANCELED &&
+		waits_to_be_cancelled(answer))
+		return;
 	if (actions & CAPNRPC_ANSWER_SEND_CANCELED)
 		send_canceled(answer);
 	if (is_releasing)

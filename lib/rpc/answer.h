@@ -54,7 +54,9 @@ struct capnrpc_answer {
 	struct capnrpc_question
 		*taken_by; /* that question, borrowed, or NULL */
 	bool is_only_pipeline; /* onlyPromisePipeline: no Return at all */
-	struct capnrpc_promise *promise; /* consumed */
+	struct capnrpc_question
+		*cancelling; /* FINISHED: sent on to there; borrowed */
+	struct capnrpc_promise *promise; /* consumed; NULL once FINISHED */
 	struct capnrpc_promise_waiter waiter;
 	struct capnrpc_link used_paths; /* promises pipelined calls went to */
 	uint32_t n_used_paths;
@@ -79,7 +81,11 @@ CAPNRPC_CHECK int capnrpc_answer_new(struct capnrpc_conn *conn,
 /* Takes back a row that nobody knows of yet. */
 void capnrpc_answer_undo(struct capnrpc_answer *answer);
 
-/* The row, or NULL. */
+/* Whether the peer's question has a row, be it that its Finish has come. */
+bool capnrpc_answer_is_open(
+	const struct capnrpc_conn *conn, capnrpc_answer_id id);
+
+/* The row, or NULL; also NULL when the Finish has come. */
 struct capnrpc_answer *capnrpc_answer_get(
 	const struct capnrpc_conn *conn, capnrpc_answer_id id);
 
@@ -99,6 +105,9 @@ void capnrpc_answer_forwarded(
  */
 struct capnrpc_route *capnrpc_answer_route(
 	struct capnrpc_answer *answer, const uint16_t *path, size_t n);
+
+/* The question that it was sent on as was answered: now the Return is due. */
+void capnrpc_answer_cancelled(struct capnrpc_answer *answer);
 
 /* The connection is gone: its work is cancelled. Does not allocate. */
 void capnrpc_answer_lost(struct capnrpc_answer *answer);

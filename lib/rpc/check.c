@@ -48,8 +48,12 @@ check_answer(void *userdata, void *row)
 	const struct capnrpc_answer *answer = row;
 	uint64_t *n_bytes = userdata;
 
-	assert(answer->state != CAPNRPC_ANSWER_FINISHED);
-	assert(answer->promise->answer == answer);
+	if (answer->state == CAPNRPC_ANSWER_FINISHED)
+		assert(answer->promise == NULL &&
+			(answer->conn->is_closed ||
+				answer->cancelling->cancelled_for == answer));
+	else
+		assert(answer->promise->answer == answer);
 	*n_bytes += answer->n_bytes;
 }
 

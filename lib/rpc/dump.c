@@ -174,6 +174,9 @@ dump_answer(void *userdata, void *row)
 		states[answer->state],
 		answer->is_redirected ? " redirected" : "",
 		answer->is_taken ? " taken" : "");
+	if (answer->cancelling != NULL)
+		add(&dump->text, ", sent on as question %" PRIu32,
+			answer->cancelling->id.n);
 	for (i = 0; i < answer->n_routes; i++)
 		if (answer->routes[i] != NULL) {
 			add(&dump->text, ", %" PRIu32, i);

@@ -12,6 +12,10 @@
 #include "rpc/send.h"
 #include "rpc/told.h"
 
+/* Questions in a row whose results nobody wants, which a search for a circle
+ * passes. */
+#define UNWANTED_MAX 1000u
+
 /* --- the machine ------------------------------------------------------------
  */
 
@@ -92,6 +96,17 @@ forget_target(struct capnrpc_question *question)
 	question->target = NULL;
 }
 
+/* Who cancelled it can be told that it has ended: the row may linger on. */
+static void
+release_cancelled(struct capnrpc_question *question)
+{
+	struct capnrpc_answer *answer = question->cancelled_for;
+
+	question->cancelled_for = NULL;
+	if (answer != NULL)
+		capnrpc_answer_cancelled(answer);
+}
+
 /* Its promise has nothing more to expect from it. */
 static void
 leave_promise(struct capnrpc_question *question)
@@ -136,6 +151,7 @@ question_free(struct capnrpc_question *question)
 	forget_target(question);
 	if (question->redirect != NULL)
 		question->redirect->taken_by = NULL;
+	release_cancelled(question);
 	capnrpc_id_list_clear(&question->params, vat);
 	capnrpc_vat_release(vat, question, sizeof(*question));
 }
@@ -250,10 +266,31 @@ source_pipeline(struct capnrpc_promise *promise, const uint16_t *path, size_t n)
 	return capnrpc_pipelined_new(promise->source_object, path, n);
 }
 
+/* Its target is in the results of another question, which may be wanted for
+ * nothing else. */
+static struct capnrpc_promise *
+source_awaits(const struct capnrpc_promise *promise)
+{
+	const struct capnrpc_question *question = promise->source_object;
+	const struct capnrpc_question *at = question->target;
+	unsigned int n;
+
+	for (n = 0; n < UNWANTED_MAX && at != NULL && at->promise == NULL; n++)
+		at = at->target;
+	return at == NULL ? NULL : at->promise;
+}
+
 static const struct capnrpc_source_ops source_ops = {
 	.cancel = source_cancel,
 	.pipeline = source_pipeline,
+	.awaits = source_awaits,
 };
+
+struct capnrpc_question *
+capnrpc_question_of(const struct capnrpc_promise *promise)
+{
+	return promise->source == &source_ops ? promise->source_object : NULL;
+}
 
 void
 capnrpc_question_sent(struct capnrpc_question *question)
@@ -266,10 +303,12 @@ capnrpc_question_sent(struct capnrpc_question *question)
 
 bool
 capnrpc_question_is_behind(const struct capnrpc_question *question,
-	const struct capnrpc_promise *promise)
+	struct capnrpc_promise *promise)
 {
 	const struct capnrpc_question *at;
 
+	if (question->promise != NULL)
+		return capnrpc_promise_is_behind(promise, question->promise);
 	if (promise->source != &source_ops)
 		return false;
 	for (at = promise->source_object; at != NULL; at = at->target)
@@ -385,6 +424,7 @@ capnrpc_question_returned(
 
 	return_to_target(question);
 	release_calls(question);
+	release_cancelled(question);
 	if (is_settling)
 		settle_promise(question);
 	actions = capnrpc_question_on_return(question, is_finish_needed);

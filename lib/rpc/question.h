@@ -66,6 +66,8 @@ struct capnrpc_question {
 	struct capnrpc_fault *fault; /* exception, counted */
 	struct capnrpc_answer *redirect; /* takeFromOtherQuestion; borrowed,
 					  * until either row goes */
+	struct capnrpc_answer *cancelled_for; /* has to wait for its Return;
+					       * borrowed, or NULL */
 };
 
 /* The machine: a Return has come. */
@@ -89,6 +91,10 @@ void capnrpc_question_undo(struct capnrpc_question *question);
 /* The row is known to the peer now: its promise can be pipelined on. */
 void capnrpc_question_sent(struct capnrpc_question *question);
 
+/* The row that is to settle promise, or NULL. */
+struct capnrpc_question *capnrpc_question_of(
+	const struct capnrpc_promise *promise);
+
 /* It was pipelined on target, which must not be cancelled before it returns. */
 void capnrpc_question_depend(
 	struct capnrpc_question *question, struct capnrpc_question *target);
@@ -98,7 +104,7 @@ void capnrpc_question_depend(
  * ours, come only after question is answered: then they cannot be its own.
  */
 bool capnrpc_question_is_behind(const struct capnrpc_question *question,
-	const struct capnrpc_promise *promise);
+	struct capnrpc_promise *promise);
 
 /* One user more. */
 void capnrpc_question_use(struct capnrpc_question *question);

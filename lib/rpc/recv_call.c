@@ -18,7 +18,7 @@ new_answer(struct capnrpc_conn *conn, uint32_t wire_id,
 	struct capnrpc_answer *answer;
 	int r;
 
-	if (capnrpc_answer_get(conn, id) != NULL) {
+	if (capnrpc_answer_is_open(conn, id)) {
 		capnrpc_conn_protocol_error(conn,
 			"question %u was asked while it was still open",
 			wire_id);

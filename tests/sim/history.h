@@ -11,14 +11,13 @@
  * says which object it will turn out to be, joined when a promise or result is
  * set: at the object, the shadow of the call's target must be that object.
  *
- * At the end everything is answered and given back; then no call may still be
- * pending, no row be left but in circles of settled ones, which go with their
- * connections, and no block of memory; and no connection may have been lost
+ * At the end everything is answered and given back; then messages must come to
+ * an end, no call may still be pending, no row be left but in circles over vats
+ * (leftover.h), and no block of memory; and no connection may have been lost
  * but those that the history cut.
  *
- * Circles of promises are left out, because one that spans vats is only ended
- * by a limit or by its owners letting go; test_rules.c has those that are
- * found.
+ * Circles of promises may be made or not: what one spares the other sees
+ * better, since a call into a circle may end in any vat of it.
  */
 #ifndef SIM_HISTORY_H
 #define SIM_HISTORY_H
@@ -50,15 +49,42 @@ struct sim_history {
 	uint64_t steps[SIM_STEPS_MAX];
 };
 
+/* What programs do. */
+enum sim_act {
+	SIM_BOOTSTRAPS,
+	SIM_CALLS_PLAIN, /* with no capabilities */
+	SIM_CALLS_WITH_1,
+	SIM_CALLS_WITH_2,
+	SIM_CALLS_WITH_3,
+	SIM_CALLS_PIPELINED, /* on results that are not there */
+	SIM_CALLS_AFTER, /* on the same when they are */
+	SIM_TAIL_CALLS,
+	SIM_ANSWERS,
+	SIM_ANSWERS_PENDING, /* with a result that is not there */
+	SIM_ERRORS,
+	SIM_CANCELS,
+	SIM_DROPS, /* of results that have come */
+	SIM_PROMISES,
+	SIM_RESOLVES,
+	SIM_BREAKS,
+	SIM_RELEASES,
+	SIM_DUPLICATES, /* one capability twice in a message */
+	SIM_DISCONNECTS,
+	SIM_ABORTS,
+	SIM_RECONNECTS,
+	SIM_N_ACTS,
+};
+
 /* What came of it: sums over all that were run. */
 struct sim_outcome {
+	uint64_t n_acts[SIM_N_ACTS];
 	uint64_t n_messages; /* delivered before the end began */
 	uint64_t n_calls; /* that came to an object, likewise */
 	uint64_t n_embargoes; /* Disembargo messages among n_messages */
 	uint64_t n_with_circles; /* histories that left rows in circles */
 };
 
-/* Draws n steps. */
+/* Draws n steps, and whether circles may be made. */
 void sim_history_draw(
 	struct sim_history *history, uint64_t seed, uint32_t n_steps);
 
@@ -68,6 +94,9 @@ void sim_history_draw(
  */
 void sim_history_run(
 	const struct sim_history *history, struct sim_outcome *outcome);
+
+/* An act's name, for people. */
+const char *sim_act_name(enum sim_act act);
 
 /* The topology's name, for people. */
 const char *sim_topology_name(enum sim_topology topology);

@@ -20,25 +20,43 @@ static const struct sim_history *current;
 static uint32_t n_objects;
 static uint32_t n_references;
 static uint64_t n_arrived;
+static int is_ending;
+static struct sim_outcome *counted;
 
 /* By reference: the number of the last call, and of the last that arrived. */
 static uint32_t n_sent[SIM_NODES_MAX];
 static uint32_t last_arrived[SIM_NODES_MAX];
 
 void
-sim_programs_reset(const struct sim_history *history)
+sim_programs_reset(
+	const struct sim_history *history, struct sim_outcome *outcome)
 {
 	current = history;
+	counted = outcome;
 	n_objects = 0;
 	n_references = 0;
 	n_arrived = 0;
+	is_ending = 0;
 	sim_nodes_reset();
+}
+
+void
+sim_programs_end(void)
+{
+	is_ending = 1;
 }
 
 uint64_t
 sim_programs_n_arrived(void)
 {
 	return n_arrived;
+}
+
+void
+sim_count(enum sim_act act)
+{
+	if (!is_ending)
+		counted->n_acts[act]++;
 }
 
 _Noreturn void
@@ -68,12 +86,14 @@ sim_trace(const char *format, ...)
 static void
 drop_reference(struct sim_reference *reference)
 {
+	if (reference->cap != NULL)
+		sim_count(SIM_RELEASES);
 	capnrpc_cap_unref(reference->cap);
 	memset(reference, 0, sizeof(*reference));
 }
 
 /* In the place of whatever is there. */
-void
+struct sim_reference *
 sim_program_keep(struct sim_program *program, struct capnrpc_cap *cap_taken,
 	uint32_t node)
 {
@@ -89,6 +109,7 @@ sim_program_keep(struct sim_program *program, struct capnrpc_cap *cap_taken,
 	last_arrived[reference->id] = 0;
 	sim_trace("  vat %u keeps r%u, node %u", program->number, reference->id,
 		node);
+	return reference;
 }
 
 static struct sim_reference *
@@ -115,6 +136,11 @@ any_reference_for(struct sim_program *program, uint32_t node)
 static void
 drop_result(struct sim_result *result)
 {
+	if (result->promise == NULL)
+		return;
+	sim_count(capnrpc_promise_state(result->promise) == CAPNRPC_PENDING
+			? SIM_CANCELS
+			: SIM_DROPS);
 	result->promise = capnrpc_promise_unref(result->promise);
 }
 
@@ -136,6 +162,8 @@ static void
 add_arguments(struct sim_program *program, struct capnrpc_struct_b params)
 {
 	struct sim_reference *argument = NULL;
+	struct sim_reference *before = NULL;
+	unsigned int n = 0;
 	uint16_t i;
 
 	for (i = 0; i < SIM_FIELDS; i++) {
@@ -143,12 +171,26 @@ add_arguments(struct sim_program *program, struct capnrpc_struct_b params)
 			argument = any_reference(program);
 		if (argument == NULL || sim_choose(2) == 0)
 			continue;
+		if (argument == before)
+			sim_count(SIM_DUPLICATES);
+		before = argument;
+		n++;
 		capnrpc_struct_set_u32(
 			params, WORD_ARGUMENTS + i, argument->node, 0);
 		capnrpc_pointer_set_cap(
 			capnrpc_struct_edit_pointer(params, i), argument->cap);
 		sim_trace("    argument %u is r%u", i, argument->id);
 	}
+	sim_count((enum sim_act)(SIM_CALLS_PLAIN + n));
+}
+
+/* Whether it is in results that have not come. */
+static int
+is_pending_result(struct capnrpc_cap *cap)
+{
+	const struct capnrpc_promised *promised = capnrpc_promised_find(cap);
+
+	return promised != NULL && promised->results != NULL;
 }
 
 static struct capnrpc_request *
@@ -185,6 +227,9 @@ make_call(struct sim_program *program)
 
 	if (target == NULL)
 		return;
+	if (target->is_result)
+		sim_count(is_pending_result(target->cap) ? SIM_CALLS_PIPELINED
+							 : SIM_CALLS_AFTER);
 	drop_result(result);
 	for (i = 0; i < SIM_FIELDS; i++) {
 		result->nodes[i] = sim_node_new();
@@ -207,7 +252,8 @@ take_field(struct sim_program *program)
 		"  vat %u takes field %u of a result", program->number, field);
 	sim_program_keep(program,
 		capnrpc_promise_pipeline(result->promise, &field, 1),
-		result->nodes[field]);
+		result->nodes[field])
+		->is_result = 1;
 }
 
 /* --- answers ----------------------------------------------------------------
@@ -222,6 +268,7 @@ answer_with_fields(struct sim_program *program, struct sim_held *held)
 	uint16_t i;
 
 	sim_trace("  vat %u answers a call", program->number);
+	sim_count(SIM_ANSWERS);
 	for (i = 0; i < SIM_FIELDS; i++) {
 		struct sim_reference *reference =
 			any_reference_for(program, held->nodes[i]);
@@ -230,6 +277,8 @@ answer_with_fields(struct sim_program *program, struct sim_held *held)
 			sim_node_spoil(held->nodes[i]);
 			continue;
 		}
+		if (is_pending_result(reference->cap))
+			sim_count(SIM_ANSWERS_PENDING);
 		capnrpc_pointer_set_cap(capnrpc_struct_edit_pointer(results, i),
 			reference->cap);
 		sim_node_join(held->nodes[i], reference->node);
@@ -244,6 +293,7 @@ answer_with_error(struct sim_program *program, struct sim_held *held)
 	uint32_t i;
 
 	sim_trace("  vat %u fails a call", program->number);
+	sim_count(SIM_ERRORS);
 	for (i = 0; i < SIM_FIELDS; i++)
 		sim_node_spoil(held->nodes[i]);
 	capnrpc_call_fail(held->call, CAPNRPC_FAILED, "chosen");
@@ -274,15 +324,18 @@ answer_with_tail_call(struct sim_program *program, struct sim_held *held)
 	for (i = 0; i < SIM_FIELDS; i++)
 		sim_node(sim_node_end(held->nodes[i]))->waits = target->node;
 	sim_trace("  vat %u answers with a tail call", program->number);
+	sim_count(SIM_TAIL_CALLS);
 	capnrpc_call_tail(
 		held->call, new_request(program, target, held->nodes));
 	return 1;
 }
 
+/* At the end nothing new begins: who answers each call by another never ends.
+ */
 static void
 answer(struct sim_program *program, struct sim_held *held)
 {
-	uint32_t how = sim_choose(6);
+	uint32_t how = is_ending ? 0 : sim_choose(6);
 
 	if (held->call == NULL)
 		return;
@@ -329,7 +382,8 @@ keep_arguments(struct sim_program *program, struct capnrpc_struct_r params)
 			capnrpc_struct_get_pointer(params, i));
 
 		if (argument != NULL && sim_choose(2) == 0)
-			sim_program_keep(program, capnrpc_cap_ref(argument),
+			(void)sim_program_keep(program,
+				capnrpc_cap_ref(argument),
 				capnrpc_struct_get_u32(
 					params, WORD_ARGUMENTS + i, 0));
 	}
@@ -346,7 +400,8 @@ servant_call(void *userdata, struct capnrpc_call *call)
 	uint32_t i;
 
 	check_arrival(servant, params);
-	keep_arguments(program, params);
+	if (!is_ending)
+		keep_arguments(program, params);
 	answer(program, held);
 	for (i = 0; i < SIM_FIELDS; i++)
 		held->nodes[i] =
@@ -378,7 +433,7 @@ make_servant(struct sim_program *program)
 	uint32_t node;
 	struct capnrpc_cap *cap = new_servant(program, &node);
 
-	sim_program_keep(program, cap, node);
+	(void)sim_program_keep(program, cap, node);
 }
 
 /* --- promises ---------------------------------------------------------------
@@ -388,6 +443,7 @@ static void
 break_promise(struct sim_program *program, struct sim_pending *pending)
 {
 	sim_trace("  vat %u breaks promise %u", program->number, pending->node);
+	sim_count(SIM_BREAKS);
 	sim_node_spoil(pending->node);
 	capnrpc_resolver_break(pending->resolver, CAPNRPC_FAILED, "chosen");
 	pending->resolver = NULL;
@@ -407,6 +463,7 @@ set_promise(struct sim_program *program, struct sim_pending *pending)
 	}
 	sim_trace("  vat %u resolves promise %u to r%u", program->number,
 		pending->node, reference->id);
+	sim_count(SIM_RESOLVES);
 	sim_node_join(pending->node, reference->node);
 	capnrpc_resolver_fulfil(pending->resolver, reference->cap);
 	pending->resolver = NULL;
@@ -424,7 +481,8 @@ make_promise(struct sim_program *program)
 	assert_int_equal(capnrpc_cap_new_promise(
 				 program->vat.vat, &cap, &pending->resolver),
 		0);
-	sim_program_keep(program, cap, pending->node);
+	(void)sim_program_keep(program, cap, pending->node);
+	sim_count(SIM_PROMISES);
 }
 
 /* --- a program --------------------------------------------------------------

@@ -17,6 +17,7 @@ struct sim_reference {
 	struct capnrpc_cap *cap;
 	uint32_t id; /* numbers its calls */
 	uint32_t node;
+	int is_result; /* taken out of results, come or not */
 };
 
 struct sim_result {
@@ -45,8 +46,16 @@ struct sim_program {
 	uint32_t bootstrap_node;
 };
 
-/* Forgets all references, objects and nodes of the history before. */
-void sim_programs_reset(const struct sim_history *history);
+/* Forgets all references, objects and nodes of the history before; what is
+ * done is counted in outcome, which must stay. */
+void sim_programs_reset(
+	const struct sim_history *history, struct sim_outcome *outcome);
+
+/* Counts it. */
+void sim_count(enum sim_act act);
+
+/* From now on their objects fail what they are asked. */
+void sim_programs_end(void);
 
 /* How many calls have come to an object since. */
 uint64_t sim_programs_n_arrived(void);
@@ -56,8 +65,8 @@ void sim_program_init(struct sim_program *program, uint32_t number);
 /* Does one thing, chosen from the step's word. */
 void sim_program_act(struct sim_program *program);
 
-/* Takes a capability (consumed) that will be what node says. */
-void sim_program_keep(struct sim_program *program,
+/* Takes a capability (consumed) that will be what node says; borrowed. */
+struct sim_reference *sim_program_keep(struct sim_program *program,
 	struct capnrpc_cap *cap_taken, uint32_t node);
 
 /* Answers all calls that it holds and breaks its promises. */

@@ -460,10 +460,11 @@ run_chain(size_t n, struct sim_scale_cost *ret_cost)
 /* Calls in one vat, each answered with the results of the one behind it; what
  * is pipelined on the first goes through all. */
 static void
-run_followers(size_t n, struct sim_scale_cost *ret_cost)
+follow_in_order(size_t n, bool is_backwards, struct sim_scale_cost *ret_cost)
 {
 	struct stage stage;
 	size_t i;
+	size_t k;
 
 	open_stage(&stage, n);
 	for (i = 0; i < n; i++)
@@ -471,9 +472,11 @@ run_followers(size_t n, struct sim_scale_cost *ret_cost)
 	settle(stage.ends);
 	REQUIRE(stage.ends[0].n_calls == n);
 	stage.caps[0] = field(stage.promises[0]);
-	for (i = 0; i + 1 < n; i++)
+	for (k = 0; k + 1 < n; k++) {
+		i = is_backwards ? n - 2 - k : k;
 		capnrpc_call_follow(stage.ends[0].calls[i],
 			capnrpc_promise_ref(stage.promises[i + 1]));
+	}
 	stage.promises[n] = ask(stage.caps[0]);
 	count(&stage, ret_cost);
 	capnrpc_call_fail(
@@ -483,6 +486,20 @@ run_followers(size_t n, struct sim_scale_cost *ret_cost)
 		REQUIRE(capnrpc_promise_state(stage.promises[i]) ==
 			CAPNRPC_BROKEN);
 	close_stage(&stage, ret_cost);
+}
+
+static void
+run_followers(size_t n, struct sim_scale_cost *ret_cost)
+{
+	follow_in_order(n, false, ret_cost);
+}
+
+/* Each link is put before a chain that is there, and looks whether it leads
+ * back: to the end of it would take quadratic time. */
+static void
+run_followers_backwards(size_t n, struct sim_scale_cost *ret_cost)
+{
+	follow_in_order(n, true, ret_cost);
 }
 
 const struct sim_scale_case sim_scale_cases[] = {
@@ -497,5 +514,7 @@ const struct sim_scale_case sim_scale_cases[] = {
 	{ "promises resolved to the next", "promise", NULL, run_chain },
 	{ "calls answered with the next one's results", "call", NULL,
 		run_followers },
+	{ "the same from the last one on", "call", NULL,
+		run_followers_backwards },
 	{ NULL, NULL, NULL, NULL },
 };

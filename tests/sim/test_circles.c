@@ -322,6 +322,23 @@ calls_into_a_ring_end_at_a_limit(void **state)
 	call_into_ring(4, 0);
 }
 
+/* Its Finish goes round behind it, and must not make room for it. */
+static void
+cancelled_call_into_a_ring_ends_at_a_limit(void **state)
+{
+	struct ring ring;
+	struct capnrpc_promise *call;
+
+	(void)state;
+	ring_init(&ring, 3);
+	close_ring(&ring, 1);
+	call = sim_call(ring.nexts[0], SIM_LOG, 1, NULL);
+	assert_false(sim_settle_within(ring.links, ring.n, 20));
+	capnrpc_promise_unref(call);
+	ring_settle(&ring);
+	ring_deinit(&ring);
+}
+
 /* Nothing was called, so nothing is to be said. */
 static void
 ring_that_nobody_calls_is_quiet(void **state)
@@ -415,6 +432,7 @@ main(void)
 		cmocka_unit_test(ring_of_two_is_broken),
 		cmocka_unit_test(unused_ring_of_two_is_broken),
 		cmocka_unit_test(calls_into_a_ring_end_at_a_limit),
+		cmocka_unit_test(cancelled_call_into_a_ring_ends_at_a_limit),
 		cmocka_unit_test(ring_that_nobody_calls_is_quiet),
 		cmocka_unit_test(tail_calls_on_each_other_end_at_a_limit),
 	};
