@@ -5,7 +5,7 @@
  *     driver ADDRESS               two-party, "unix:PATH" or "HOST:PORT"
  *     driver --broker SOCKET URI   restored through the daemon at SOCKET
  *     driver --only NAME ...       only the scenarios with NAME in their name
- *     driver --except NAME ...     all but the scenario NAME
+ *     driver --except NAMES ...    all but those named so, one a line
  */
 #include <signal.h>
 #include <stdlib.h>
@@ -78,6 +78,20 @@ run(struct setting *setting, const struct scenario *scenario,
 	return !setting->has_failed;
 }
 
+static bool
+is_a_line_of(const char *text, const char *line)
+{
+	size_t length = strlen(line);
+
+	for (const char *at = text; at != NULL; at = strchr(at, '\n')) {
+		at += *at == '\n';
+		if (strcspn(at, "\n") == length &&
+			strncmp(at, line, length) == 0)
+			return true;
+	}
+	return false;
+}
+
 static int
 run_all(struct setting *setting, const char *only, const char *except)
 {
@@ -89,7 +103,7 @@ run_all(struct setting *setting, const char *only, const char *except)
 		for (const struct scenario *scenario = lists[i];
 			scenario->name != NULL; scenario++) {
 			if (strstr(scenario->name, only) == NULL ||
-				strcmp(scenario->name, except) == 0)
+				is_a_line_of(except, scenario->name))
 				continue;
 			if (!run(setting, scenario, ++n))
 				n_failed++;
@@ -103,7 +117,7 @@ static int
 usage(const char *program)
 {
 	fprintf(stderr,
-		"usage: %s [--only NAME | --except NAME] "
+		"usage: %s [--only NAME | --except NAMES] "
 		"ADDRESS | --broker SOCKET URI\n",
 		program);
 	return 2;

@@ -5,7 +5,7 @@
     driver.py ADDRESS               two-party, to unix:PATH or HOST:PORT
     driver.py --broker SOCKET URI   restored through the daemon at SOCKET
     driver.py --only NAME ...       only the scenarios with NAME in their name
-    driver.py --except NAME ...     all but the scenario NAME
+    driver.py --except NAMES ...    all but those named so, one a line
 
 The C++ driver has them all; this one is a third implementation's view.
 """
@@ -245,14 +245,14 @@ async def run_one(number, name, scenario, peer):
 
 
 async def main(arguments):
-    only = excepted = ""
+    only, excepted = "", []
     if arguments[0] == "--only":
         only, arguments = arguments[1], arguments[2:]
     elif arguments[0] == "--except":
-        excepted, arguments = arguments[1], arguments[2:]
+        excepted, arguments = arguments[1].splitlines(), arguments[2:]
     client, peer = await find_peer(arguments)
     outcomes = []
-    chosen = [row for row in SCENARIOS if only in row[0] and row[0] != excepted]
+    chosen = [row for row in SCENARIOS if only in row[0] and row[0] not in excepted]
     for number, (name, scenario) in enumerate(chosen, 1):
         outcomes.append(await run_one(number, name, scenario, peer))
     n_failed = outcomes.count(False)

@@ -5,7 +5,7 @@
 //	driver ADDRESS               two-party, "unix:PATH" or "HOST:PORT"
 //	driver --broker SOCKET URI   restored through the daemon at SOCKET
 //	driver --only NAME ...       only the scenarios with NAME in their name
-//	driver --except NAME ...     all but the scenario NAME
+//	driver --except NAMES ...    all but those named so, one a line
 package main
 
 import (
@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"time"
 
@@ -42,7 +43,8 @@ type options struct {
 }
 
 func (o *options) wants(name string) bool {
-	return strings.Contains(name, o.only) && name != o.excepted
+	return strings.Contains(name, o.only) &&
+		!slices.Contains(strings.Split(o.excepted, "\n"), name)
 }
 
 func connect(o *options) (*rpc.Conn, interop.Peer, error) {
@@ -177,7 +179,7 @@ func main() {
 	o, isGood := parse(os.Args[1:])
 	if !isGood {
 		fmt.Fprintln(os.Stderr, "usage: driver [--only NAME | "+
-			"--except NAME] ADDRESS | --broker SOCKET URI")
+			"--except NAMES] ADDRESS | --broker SOCKET URI")
 		os.Exit(2)
 	}
 	own := os.Getenv(ownScenario)

@@ -4,7 +4,7 @@
 //!     driver ADDRESS               two-party, "unix:PATH" or "HOST:PORT"
 //!     driver --broker SOCKET URI   restored through the daemon at SOCKET
 //!     driver --only NAME ...       only the scenarios with NAME in their name
-//!     driver --except NAME ...     all but the scenario NAME
+//!     driver --except NAMES ...    all but those named so, one a line
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::pin::Pin;
@@ -746,7 +746,7 @@ async fn run_all(address: Vec<String>, only: &str, except: &str) -> std::io::Res
     let setting = Setting { peer, address };
     let (mut n, mut n_failed) = (0, 0);
     for (name, run) in scenarios() {
-        if !name.contains(only) || name == except {
+        if !name.contains(only) || except.lines().any(|line| line == name) {
             continue;
         }
         n += 1;
@@ -776,7 +776,7 @@ fn main() -> std::io::Result<()> {
     }
     let is_brokered = arguments.len() == 3 && arguments[0] == "--broker";
     if arguments.len() != 1 && !is_brokered {
-        eprintln!("usage: driver [--only NAME | --except NAME] ADDRESS | --broker SOCKET URI");
+        eprintln!("usage: driver [--only NAME | --except NAMES] ADDRESS | --broker SOCKET URI");
         std::process::exit(2);
     }
     let all_went_well = run(run_all(arguments, &only, &except))?;
