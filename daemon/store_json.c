@@ -331,6 +331,16 @@ read_line(struct reader *reader, struct store_json_line *line)
 		complain(reader, "the line", "has a member that is not known");
 }
 
+/* jansson goes on with what stands there, which may be of a secret. */
+static void
+drop_quoted(char *complaint)
+{
+	char *quoted = strstr(complaint, " near ");
+
+	if (quoted != NULL)
+		*quoted = '\0';
+}
+
 int
 store_json_read(const char *text, size_t n, struct store_json_line *ret_line,
 	struct reason *ret_reason)
@@ -342,6 +352,8 @@ store_json_read(const char *text, size_t n, struct store_json_line *ret_line,
 
 	memset(&line, 0, sizeof(line));
 	if (root == NULL || !json_is_object(root)) {
+		if (root == NULL)
+			drop_quoted(error.text);
 		reason_set(ret_reason, "it is no JSON object%s%s",
 			root == NULL ? ": " : "",
 			root == NULL ? error.text : "");

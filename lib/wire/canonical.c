@@ -159,7 +159,9 @@ make_pointer(struct capnrpc_pointer_b to, struct capnrpc_pointer_r from)
 	else if (capnrpc_word_kind(o.word) == CAPNRPC_WORD_LIST)
 		make_list(to, &o);
 	else
-		capnrpc_message_fail(to.message, CAPNRPC_EINVAL);
+		capnrpc_message_fail(to.message,
+			capnrpc_word_is_cap(o.word) ? CAPNRPC_EINVAL
+						    : CAPNRPC_EPROTOCOL);
 }
 
 static void

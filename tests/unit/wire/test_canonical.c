@@ -266,6 +266,7 @@ test_errors(void **state)
 {
 	uint64_t cap[] = { word_struct(0, 0, 1), capnrpc_word_of_cap(0) };
 	uint64_t bad[] = { word_struct(0, 0, 1), word_struct(1, 1, 0) };
+	uint64_t odd[] = { word_struct(0, 0, 1), 0xffff };
 	uint64_t good[] = { word_struct(0, 1, 0), 5 };
 	struct capnrpc_read_limits limits = { 0, 64 };
 
@@ -274,6 +275,11 @@ test_errors(void **state)
 	assert_int_equal(capnrpc_canonical_make(&memory.memory,
 				 capnrpc_message_root(m), &made),
 		CAPNRPC_EINVAL);
+	m = capnrpc_message_unref(m);
+	m = fixture_words(&memory, odd, 2);
+	assert_int_equal(capnrpc_canonical_make(&memory.memory,
+				 capnrpc_message_root(m), &made),
+		CAPNRPC_EPROTOCOL);
 	m = capnrpc_message_unref(m);
 	m = fixture_words(&memory, bad, 2);
 	assert_int_equal(capnrpc_canonical_make(&memory.memory,
