@@ -153,5 +153,6 @@ main(int argc, char **argv)
 	status = run_all(&setting, only, except);
 	capnrpc_cap_unref(setting.peer);
 	loop_free(setting.loop);
+	forget_kept(&setting);
 	return status;
 }

@@ -2,6 +2,7 @@
 /* What all scenarios need. */
 #include "tests/interop/peers/scenario.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,6 +15,34 @@ check_failed(
 {
 	setting->has_failed = true;
 	printf("# %s:%d: %s\n", file, line, claim);
+}
+
+struct kept {
+	struct kept *next;
+	max_align_t bytes[];
+};
+
+void *
+keep(struct setting *setting, size_t n)
+{
+	struct kept *kept = calloc(1, sizeof(*kept) + n);
+
+	if (kept == NULL)
+		abort();
+	kept->next = setting->kept;
+	setting->kept = kept;
+	return kept->bytes;
+}
+
+void
+forget_kept(struct setting *setting)
+{
+	while (setting->kept != NULL) {
+		struct kept *kept = setting->kept;
+
+		setting->kept = kept->next;
+		free(kept);
+	}
 }
 
 struct capnrpc_promise *
@@ -162,15 +191,16 @@ static const struct capnrpc_object_ops callback_ops = {
 };
 
 struct capnrpc_cap *
-callback_new(struct setting *setting, struct seen *seen)
+callback_new(struct setting *setting, struct seen **ret_seen)
 {
+	struct seen *seen = keep(setting, sizeof(*seen));
 	struct capnrpc_cap *callback = capnrpc_cap_new_object(
 		loop_vat(setting->loop), &callback_ops, seen);
 
 	if (callback == NULL)
 		abort();
-	memset(seen, 0, sizeof(*seen));
 	seen->is_alive = seen->are_in_order = true;
+	*ret_seen = seen;
 	return callback;
 }
 

@@ -20,6 +20,7 @@ struct setting {
 	const char *socket; /* of the daemon, or NULL */
 	const char *address; /* of the peer, or its URI */
 	bool has_failed;
+	struct kept *kept; /* what keep() has made, the newest first */
 };
 
 struct scenario {
@@ -42,6 +43,15 @@ void check_failed(
 /* Sends; out of memory ends the process. */
 struct capnrpc_promise *send_request(struct capnrpc_request *request_taken);
 
+/*
+ * n bytes of 0 for what a callback writes to: the peer may let an object of
+ * ours go, or settle a promise, long after the scenario has returned.
+ */
+void *keep(struct setting *setting, size_t n);
+
+/* Frees all of it; for when no callback can come any more. */
+void forget_kept(struct setting *setting);
+
 /* Lets the loop run until promise is no longer pending. */
 void await(struct setting *setting, struct capnrpc_promise *promise);
 
@@ -63,7 +73,7 @@ void eventually(struct setting *setting,
 /* A new object of the peer's, before its answer. Owned by the caller. */
 struct capnrpc_cap *fresh(struct setting *setting, const char *name);
 
-/* What our own object has seen; it outlives the object. */
+/* What our own object has seen; kept, so it outlives the object. */
 struct seen {
 	uint32_t n_calls;
 	bool are_in_order; /* seq was 0, 1, 2, ... */
@@ -72,7 +82,8 @@ struct seen {
 };
 
 /* A Callback that writes down what it sees. Owned by the caller. */
-struct capnrpc_cap *callback_new(struct setting *setting, struct seen *seen);
+struct capnrpc_cap *callback_new(
+	struct setting *setting, struct seen **ret_seen);
 
 /* A call of Callback.call. */
 struct capnrpc_request *callback_request(

@@ -181,7 +181,7 @@ list_of_capabilities(struct setting *setting)
 static void
 call_back(struct setting *setting, uint32_t n, uint32_t window)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *callback = callback_new(setting, &seen);
 	struct interop_peer_call_back_params_b params = { 0 };
 	struct capnrpc_request *request =
@@ -199,7 +199,7 @@ call_back(struct setting *setting, uint32_t n, uint32_t window)
 		interop_peer_call_back_results_get_n_called(results) == n);
 	CHECK(setting,
 		interop_peer_call_back_results_get_are_in_order(results));
-	CHECK(setting, seen.n_calls == n && seen.are_in_order);
+	CHECK(setting, seen->n_calls == n && seen->are_in_order);
 	capnrpc_promise_unref(promise);
 	pause_for(setting, 30);
 }
@@ -219,7 +219,7 @@ callbacks_all_at_once(struct setting *setting)
 static void
 callbacks_in_a_list(struct setting *setting)
 {
-	struct seen seen[5];
+	struct seen *seen[5];
 	struct interop_peer_call_each_params_b params = { 0 };
 	struct capnrpc_request *request =
 		interop_peer_call_each_request(setting->peer, &params);
@@ -240,8 +240,8 @@ callbacks_in_a_list(struct setting *setting)
 		interop_peer_call_each_results(promise));
 	for (uint32_t i = 0; i < 5; i++) {
 		CHECK(setting, capnrpc_uint32_list_at(replies, i) == i + 1);
-		CHECK(setting, seen[i].n_calls == 1);
-		CHECK(setting, strcmp(seen[i].last_text, "to each") == 0);
+		CHECK(setting, seen[i]->n_calls == 1);
+		CHECK(setting, strcmp(seen[i]->last_text, "to each") == 0);
 	}
 	capnrpc_promise_unref(promise);
 	pause_for(setting, 30);
@@ -250,7 +250,7 @@ callbacks_in_a_list(struct setting *setting)
 static void
 tail_call(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *callback = callback_new(setting, &seen);
 	struct interop_peer_tail_params_b params = { 0 };
 	struct capnrpc_request *request =
@@ -265,7 +265,7 @@ tail_call(struct setting *setting)
 	CHECK(setting,
 		interop_reply_get_reply(interop_peer_tail_results(promise)) ==
 			42);
-	CHECK(setting, strcmp(seen.last_text, "tail") == 0);
+	CHECK(setting, strcmp(seen->last_text, "tail") == 0);
 	capnrpc_promise_unref(promise);
 	pause_for(setting, 30);
 }
@@ -416,7 +416,7 @@ check_chunk(
 static void
 many_segments(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *callback = callback_new(setting, &seen);
 	struct capnrpc_promise *promise =
 		call(setting, chunks_request(setting, callback));
@@ -428,7 +428,7 @@ many_segments(struct setting *setting)
 	for (uint32_t i = 0; i < interop_chunk_list_len(chunks); i++)
 		check_chunk(setting,
 			interop_chunk_list_at(chunks, N_CHUNKS - 1 - i), i);
-	CHECK(setting, seen.n_calls == N_CHUNKS && seen.are_in_order);
+	CHECK(setting, seen->n_calls == N_CHUNKS && seen->are_in_order);
 	capnrpc_promise_unref(promise);
 	capnrpc_cap_unref(callback);
 	pause_for(setting, 30);

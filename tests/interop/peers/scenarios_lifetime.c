@@ -113,17 +113,17 @@ call_held_request(struct capnrpc_cap *peer, uint32_t seq)
 static void
 held_until_dropped(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *peer = fresh(setting, "holder");
 
 	hold(setting, peer, callback_new(setting, &seen));
 	pause_for(setting, 30);
-	CHECK(setting, seen.is_alive);
+	CHECK(setting, seen->is_alive);
 	capnrpc_promise_unref(call(setting, call_held_request(peer, 0)));
-	CHECK(setting, strcmp(seen.last_text, "held") == 0);
+	CHECK(setting, strcmp(seen->last_text, "held") == 0);
 	capnrpc_promise_unref(
 		call(setting, interop_peer_drop_request(peer, NULL)));
-	eventually(setting, is_gone, &seen);
+	eventually(setting, is_gone, seen);
 	call_fails(setting, call_held_request(peer, 0), CAPNRPC_FAILED,
 		"nothing is held");
 	capnrpc_cap_unref(peer);
@@ -132,7 +132,7 @@ held_until_dropped(struct setting *setting)
 static void
 same_capability_twice(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *callback = callback_new(setting, &seen);
 	struct capnrpc_cap *one = fresh(setting, "one");
 	struct capnrpc_cap *two = fresh(setting, "two");
@@ -142,11 +142,11 @@ same_capability_twice(struct setting *setting)
 	capnrpc_promise_unref(
 		call(setting, interop_peer_drop_request(one, NULL)));
 	pause_for(setting, 30);
-	CHECK(setting, seen.is_alive);
+	CHECK(setting, seen->is_alive);
 	capnrpc_promise_unref(call(setting, call_held_request(two, 0)));
 	capnrpc_promise_unref(
 		call(setting, interop_peer_drop_request(two, NULL)));
-	eventually(setting, is_gone, &seen);
+	eventually(setting, is_gone, seen);
 	capnrpc_cap_unref(one);
 	capnrpc_cap_unref(two);
 }
@@ -191,7 +191,7 @@ lost_connection_cancels(struct setting *setting)
 static void
 between_two_connections(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *peer = setting->connect_again(setting);
 
 	hold(setting, setting->peer, callback_new(setting, &seen));
@@ -204,10 +204,10 @@ between_two_connections(struct setting *setting)
 				promise)) == i + 1);
 		capnrpc_promise_unref(promise);
 	}
-	CHECK(setting, seen.n_calls == 20 && seen.are_in_order);
+	CHECK(setting, seen->n_calls == 20 && seen->are_in_order);
 	capnrpc_promise_unref(
 		call(setting, interop_peer_drop_request(setting->peer, NULL)));
-	eventually(setting, is_gone, &seen);
+	eventually(setting, is_gone, seen);
 	capnrpc_cap_unref(peer);
 	loop_disconnect_after(setting->loop, 1);
 }

@@ -44,13 +44,15 @@ note_settled(void *userdata, const struct capnrpc_exception *exception)
 	*is_settled = true;
 }
 
-/* Makes *ret_is_settled true when cap, a promise, has turned into another. */
-static void
-watch(struct capnrpc_cap *cap, bool *ret_is_settled)
+/* Becomes true when cap, a promise, has turned into another. */
+static bool *
+watch(struct setting *setting, struct capnrpc_cap *cap)
 {
-	*ret_is_settled = false;
-	if (capnrpc_cap_watch(cap, note_settled, ret_is_settled) != 0)
+	bool *is_settled = keep(setting, sizeof(*is_settled));
+
+	if (capnrpc_cap_watch(cap, note_settled, is_settled) != 0)
 		abort();
+	return is_settled;
 }
 
 static bool
@@ -67,14 +69,13 @@ send_groups(struct setting *setting, struct calls *calls,
 	struct capnrpc_cap *cap,
 	void (*send)(struct calls *calls, struct capnrpc_cap *cap))
 {
-	bool is_settled;
+	bool *is_settled = watch(setting, cap);
 
 	calls->n = 0;
-	watch(cap, &is_settled);
 	send(calls, cap);
 	pause_for(setting, 20);
 	send(calls, cap);
-	eventually(setting, is_true, &is_settled);
+	eventually(setting, is_true, is_settled);
 	send(calls, cap);
 }
 
@@ -213,40 +214,38 @@ comes_back(struct setting *setting, struct capnrpc_cap *back_taken,
 static void
 own_back_at_once(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
+	struct capnrpc_cap *back =
+		identity(setting, callback_new(setting, &seen));
 
-	comes_back(setting, identity(setting, callback_new(setting, &seen)),
-		&seen);
+	comes_back(setting, back, seen);
 }
 
 static void
 own_back_later(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
+	struct capnrpc_cap *back =
+		identity_later(setting, callback_new(setting, &seen), 100);
 
-	comes_back(setting,
-		identity_later(setting, callback_new(setting, &seen), 100),
-		&seen);
+	comes_back(setting, back, seen);
 }
 
 static void
 own_back_twice(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
+	struct capnrpc_cap *back =
+		identity_later(setting, callback_new(setting, &seen), 60);
 
-	comes_back(setting,
-		identity_later(setting,
-			identity_later(
-				setting, callback_new(setting, &seen), 60),
-			30),
-		&seen);
+	comes_back(setting, identity_later(setting, back, 30), seen);
 }
 
 /* A promise of ours, given away before it is kept. */
 static void
 promise_of_ours(struct setting *setting)
 {
-	struct seen seen;
+	struct seen *seen;
 	struct capnrpc_cap *callback = callback_new(setting, &seen);
 	struct capnrpc_cap *promised;
 	struct capnrpc_resolver *resolver;
@@ -263,14 +262,14 @@ promise_of_ours(struct setting *setting)
 	interop_peer_call_back_params_set_n(params, MANY);
 	promise = send_request(request);
 	pause_for(setting, 50);
-	CHECK(setting, seen.n_calls == 0);
+	CHECK(setting, seen->n_calls == 0);
 	capnrpc_resolver_fulfil(resolver, callback);
 	capnrpc_cap_unref(callback);
 	await(setting, promise);
 	CHECK(setting,
 		interop_peer_call_back_results_get_are_in_order(
 			interop_peer_call_back_results(promise)));
-	CHECK(setting, seen.n_calls == MANY && seen.are_in_order);
+	CHECK(setting, seen->n_calls == MANY && seen->are_in_order);
 	capnrpc_promise_unref(promise);
 	pause_for(setting, 30);
 }
@@ -283,18 +282,18 @@ theirs_goes_back(struct setting *setting)
 	struct capnrpc_cap *promised, *back;
 	struct capnrpc_resolver *resolver;
 	struct calls calls = { .n = 0 };
-	bool is_settled;
+	bool *is_settled;
 
 	if (capnrpc_cap_new_promise(
 		    loop_vat(setting->loop), &promised, &resolver) != 0)
 		abort();
 	back = identity(setting, promised);
-	watch(back, &is_settled);
+	is_settled = watch(setting, back);
 	send_next(&calls, back);
 	pause_for(setting, 20);
 	capnrpc_resolver_fulfil(resolver, theirs);
 	send_next(&calls, back);
-	eventually(setting, is_true, &is_settled);
+	eventually(setting, is_true, is_settled);
 	send_next(&calls, back);
 	check_next(setting, &calls);
 	capnrpc_cap_unref(back);
