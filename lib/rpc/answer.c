@@ -250,12 +250,10 @@ static struct capnrpc_route *
 announced_route(
 	const struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
-	struct capnrpc_pointer_r pointer;
 	uint32_t index;
 
-	if (!capnrpc_content_follow(
-		    answer->promise->content, path, n, &pointer) ||
-		!capnrpc_pointer_cap_index(pointer, &index) ||
+	if (!capnrpc_content_cap_index(
+		    answer->promise->content, path, n, &index) ||
 		index >= answer->n_routes)
 		return NULL;
 	return answer->routes[index];

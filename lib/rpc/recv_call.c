@@ -134,7 +134,8 @@ new_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	capnrpc_call_set_params(call, capnrpc_message_ref(message),
 		rpc_payload_get_content(params));
 	capnrpc_call_set_promise(call, answer->promise);
-	if (capnrpc_cap_table_read(conn, message, params, NULL) != 0) {
+	if (capnrpc_cap_table_read(conn, message, params, NULL) != 0 ||
+		!capnrpc_recv_is_sound(conn, message, "call")) {
 		capnrpc_call_free(call);
 		return NULL;
 	}
@@ -177,6 +178,7 @@ capnrpc_recv_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 
 	if (!read_send_results_to(header, &is_redirected)) {
 		capnrpc_send_unimplemented(conn, message);
+		(void)capnrpc_recv_is_sound(conn, message, "call");
 		return;
 	}
 	if (capnrpc_cap_table_count(conn, rpc_call_get_params(header), &n) != 0)
