@@ -9,7 +9,6 @@
 #include "rpc/descriptor.h"
 #include "rpc/export.h"
 #include "rpc/limits.h"
-#include "rpc/parked.h"
 #include "rpc/remote.h"
 #include "rpc/question.h"
 #include "rpc/send.h"
@@ -148,7 +147,6 @@ answer_free(struct capnrpc_answer *answer)
 	leave_promise(answer);
 	uncharge(answer);
 	capnrpc_vat_release(conn->vat, answer, sizeof(*answer));
-	capnrpc_parked_wake(conn);
 }
 
 /* Says that there will be no results: for a caller that does not want any. */
@@ -284,6 +282,7 @@ return_exception(struct capnrpc_answer *answer,
 	capnrpc_send_return_exception(answer->conn, answer->id, exception);
 	(void)answer_step(answer, CAPNRPC_ANSWER_ON_RESULTS);
 	drop_used_paths(answer);
+	uncharge(answer);
 }
 
 /* Results there is no message for: the caller has to hear of it. */
@@ -377,7 +376,6 @@ waits_to_be_cancelled(struct capnrpc_answer *answer)
 	drop_used_paths(answer);
 	leave_promise(answer);
 	uncharge(answer);
-	capnrpc_parked_wake(answer->conn);
 	return true;
 }
 

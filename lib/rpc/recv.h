@@ -38,11 +38,6 @@ void capnrpc_dispatch(
 bool capnrpc_recv_is_sound(struct capnrpc_conn *conn,
 	const struct capnrpc_message *message, const char *name);
 
-/* Answers Disembargo.senderLoopback: route (borrowed) must lead back to the
- * peer, along what it was told. */
-void capnrpc_disembargo_echo(struct capnrpc_conn *conn,
-	struct capnrpc_route *route, capnrpc_embargo_id id);
-
 /* The peer answered a question of ours with this exception. */
 void capnrpc_return_exception(struct capnrpc_conn *conn, capnrpc_question_id id,
 	enum capnrpc_exception_type type, const char *reason, size_t n_reason);
