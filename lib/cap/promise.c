@@ -214,13 +214,10 @@ capnrpc_promise_wait(
 static void
 keep_order(struct capnrpc_promise *promise, const struct capnrpc_path *path)
 {
-	struct capnrpc_pointer_r pointer;
 	uint32_t index;
 
-	if (capnrpc_content_follow(
-		    promise->content, path->indices, path->n, &pointer) &&
-		capnrpc_pointer_cap_index(pointer, &index) &&
-		index < capnrpc_message_n_caps(promise->message))
+	if (capnrpc_content_cap_index(
+		    promise->content, path->indices, path->n, &index))
 		capnrpc_message_set_cap(
 			promise->message, index, &path->promised->cap);
 }
@@ -355,16 +352,13 @@ capnrpc_promise_is_behind(
 /* --- pipelining -------------------------------------------------------------
  */
 
-bool
-capnrpc_content_follow(struct capnrpc_pointer_r content, const uint16_t *path,
-	size_t n, struct capnrpc_pointer_r *ret_pointer)
+/* false: the path leads past the end of a struct. */
+static bool
+follow(struct capnrpc_pointer_r content, const uint16_t *path, size_t n,
+	struct capnrpc_pointer_r *ret_pointer)
 {
 	size_t i;
 
-	if (content.message == NULL)
-		return false;
-	/* A short walk that may be taken any number of times. */
-	capnrpc_message_set_limits(content.message, NULL);
 	for (i = 0; i < n; i++) {
 		struct capnrpc_struct_r s =
 			capnrpc_pointer_struct(content, NULL);
@@ -377,15 +371,40 @@ capnrpc_content_follow(struct capnrpc_pointer_r content, const uint16_t *path,
 	return true;
 }
 
+bool
+capnrpc_content_cap_index(struct capnrpc_pointer_r content,
+	const uint16_t *path, size_t n, uint32_t *ret_index)
+{
+	struct capnrpc_message *message = content.message;
+	struct capnrpc_pointer_r pointer;
+	bool is_cap;
+	int error;
+
+	if (message == NULL)
+		return false;
+	error = capnrpc_message_error(message);
+	/* A short walk that may be taken any number of times. */
+	capnrpc_message_set_limits(message, NULL);
+	is_cap = follow(content, path, n, &pointer) &&
+		capnrpc_pointer_kind(pointer) == CAPNRPC_POINTER_CAP;
+	capnrpc_message_restore_error(message, error);
+	if (!is_cap ||
+		capnrpc_load_u32(pointer.location + 4) >=
+			capnrpc_message_n_caps(message))
+		return false;
+	*ret_index = capnrpc_load_u32(pointer.location + 4);
+	return true;
+}
+
 struct capnrpc_cap *
 capnrpc_content_cap(struct capnrpc_vat *vat, struct capnrpc_pointer_r content,
 	const uint16_t *path, size_t n)
 {
-	struct capnrpc_pointer_r pointer;
 	struct capnrpc_cap *cap = NULL;
+	uint32_t index;
 
-	if (capnrpc_content_follow(content, path, n, &pointer))
-		cap = capnrpc_pointer_borrow_cap(pointer);
+	if (capnrpc_content_cap_index(content, path, n, &index))
+		cap = capnrpc_message_cap(content.message, index);
 	return capnrpc_cap_ref(cap != NULL ? cap : capnrpc_vat_null_cap(vat));
 }
 

@@ -149,21 +149,12 @@ struct capnrpc_promised *capnrpc_path_promised(
 	struct capnrpc_promise *promise, struct capnrpc_path *path);
 
 /*
- * Follows path from content to a capability pointer. false when it leads
- * nowhere; *ret_pointer is then untouched.
+ * The index in the message's capability table that is at path of content; false
+ * when there is no capability. Paths come from whoever pipelines, so one that
+ * does not fit says nothing of the message: its error stays what it was.
  */
-bool capnrpc_content_follow(struct capnrpc_pointer_r content,
-	const uint16_t *path, size_t n, struct capnrpc_pointer_r *ret_pointer);
-
-/* The index in the message's capability table that pointer holds. */
-static inline bool
-capnrpc_pointer_cap_index(struct capnrpc_pointer_r pointer, uint32_t *ret_index)
-{
-	if (capnrpc_pointer_kind(pointer) != CAPNRPC_POINTER_CAP)
-		return false;
-	*ret_index = capnrpc_load_u32(pointer.location + 4);
-	return true;
-}
+bool capnrpc_content_cap_index(struct capnrpc_pointer_r content,
+	const uint16_t *path, size_t n, uint32_t *ret_index);
 
 /* The capability at path of content: a new reference, null or broken too. */
 struct capnrpc_cap *capnrpc_content_cap(struct capnrpc_vat *vat,

@@ -9,7 +9,6 @@
 #include "rpc/descriptor.h"
 #include "rpc/export.h"
 #include "rpc/limits.h"
-#include "rpc/parked.h"
 #include "rpc/remote.h"
 #include "rpc/question.h"
 #include "rpc/send.h"
@@ -148,7 +147,6 @@ answer_free(struct capnrpc_answer *answer)
 	leave_promise(answer);
 	uncharge(answer);
 	capnrpc_vat_release(conn->vat, answer, sizeof(*answer));
-	capnrpc_parked_wake(conn);
 }
 
 /* Says that there will be no results: for a caller that does not want any. */
@@ -250,12 +248,10 @@ static struct capnrpc_route *
 announced_route(
 	const struct capnrpc_answer *answer, const uint16_t *path, size_t n)
 {
-	struct capnrpc_pointer_r pointer;
 	uint32_t index;
 
-	if (!capnrpc_content_follow(
-		    answer->promise->content, path, n, &pointer) ||
-		!capnrpc_pointer_cap_index(pointer, &index) ||
+	if (!capnrpc_content_cap_index(
+		    answer->promise->content, path, n, &index) ||
 		index >= answer->n_routes)
 		return NULL;
 	return answer->routes[index];
@@ -286,6 +282,7 @@ return_exception(struct capnrpc_answer *answer,
 	capnrpc_send_return_exception(answer->conn, answer->id, exception);
 	(void)answer_step(answer, CAPNRPC_ANSWER_ON_RESULTS);
 	drop_used_paths(answer);
+	uncharge(answer);
 }
 
 /* Results there is no message for: the caller has to hear of it. */
@@ -379,7 +376,6 @@ waits_to_be_cancelled(struct capnrpc_answer *answer)
 	drop_used_paths(answer);
 	leave_promise(answer);
 	uncharge(answer);
-	capnrpc_parked_wake(answer->conn);
 	return true;
 }
 

@@ -103,6 +103,5 @@ capnrpc_conn_n_rows(const struct capnrpc_conn *conn)
 {
 	return (size_t)conn->questions.n_used + conn->exports.n_used +
 		conn->embargoes.n_used + conn->answers.n_used +
-		conn->imports.n_used + conn->exports_by_cap.n_used +
-		conn->n_parked;
+		conn->imports.n_used + conn->exports_by_cap.n_used;
 }

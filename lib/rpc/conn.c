@@ -42,8 +42,6 @@ set_limits(struct capnrpc_conn *conn, const struct capnrpc_conn_limits *given)
 	l->exports = or_default(l->exports, CAPNRPC_EXPORTS_DEFAULT);
 	l->imports = or_default(l->imports, CAPNRPC_IMPORTS_DEFAULT);
 	l->embargoes = or_default(l->embargoes, CAPNRPC_EMBARGOES_DEFAULT);
-	l->parked_calls =
-		or_default(l->parked_calls, CAPNRPC_PARKED_CALLS_DEFAULT);
 	l->call_bytes = or_default64(l->call_bytes, CAPNRPC_CALL_BYTES_DEFAULT);
 	l->output_bytes =
 		or_default64(l->output_bytes, CAPNRPC_OUTPUT_BYTES_DEFAULT);
@@ -76,7 +74,6 @@ init_tables(struct capnrpc_conn *conn)
 	capnrpc_framer_init(&conn->framer, memory, &read_limits);
 	capnrpc_link_init(&conn->inbound);
 	capnrpc_link_init(&conn->outbound);
-	capnrpc_link_init(&conn->parked);
 	capnrpc_link_init(&conn->ready);
 	capnrpc_link_init(&conn->grave.link);
 	conn->grave.bury = bury_conn;

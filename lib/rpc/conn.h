@@ -70,9 +70,7 @@ struct capnrpc_conn {
 	size_t n_written; /* bytes of the first outbound that are written */
 	uint64_t output_bytes; /* of all outbound, not yet written */
 	uint64_t call_bytes; /* of calls and results not yet finished */
-	struct capnrpc_link parked; /* calls over the limit on call_bytes */
-	size_t n_parked;
-	size_t n_running_answers; /* parked ones included */
+	size_t n_running_answers; /* that have not returned */
 	struct capnrpc_grave grave; /* teardown waits here for the step's end */
 
 	struct capnrpc_link ready; /* in the vat's list, with new output */

@@ -234,9 +234,9 @@ dump_state(struct dump *dump, const struct capnrpc_conn *conn)
 {
 	add(&dump->text,
 		"connection %s: %zu messages in, %" PRIu64
-		" bytes out, %" PRIu64 " bytes of calls, %zu parked",
+		" bytes out, %" PRIu64 " bytes of calls",
 		conn->is_closed ? "closed" : "open", conn->n_inbound,
-		conn->output_bytes, conn->call_bytes, conn->n_parked);
+		conn->output_bytes, conn->call_bytes);
 	end_line(dump);
 }
 

@@ -23,12 +23,10 @@
 /* Disembargoes under way: one per promise that was used and came back. */
 #define CAPNRPC_EMBARGOES_DEFAULT 65536u
 
-/* Calls that wait because call_bytes is reached while we may not stop
- * reading; the next one is answered `overloaded`. */
-#define CAPNRPC_PARKED_CALLS_DEFAULT 4096u
-
 /* Bytes of calls being answered and of results not yet finished: a few of the
- * largest messages, or tens of thousands of usual ones. */
+ * largest messages, or tens of thousands of usual ones. Past it the peer is not
+ * read from, unless something is awaited of it; past twice as many its calls
+ * are answered `overloaded`. */
 #define CAPNRPC_CALL_BYTES_DEFAULT (UINT64_C(256) << 20)
 
 /* Bytes written and not yet taken by the transport. */

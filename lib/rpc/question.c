@@ -335,16 +335,14 @@ bool
 capnrpc_question_told(const struct capnrpc_question *question,
 	const uint16_t *path, size_t n, struct capnrpc_told *ret_told)
 {
-	struct capnrpc_pointer_r pointer;
 	struct capnrpc_cap *cap;
 	uint32_t index;
 
 	if (question->redirect != NULL)
 		return told_by_answer(question->redirect, path, n, ret_told);
 	if (question->message == NULL ||
-		!capnrpc_content_follow(question->content, path, n, &pointer))
-		return false;
-	if (!capnrpc_pointer_cap_index(pointer, &index) ||
+		!capnrpc_content_cap_index(
+			question->content, path, n, &index) ||
 		index >= question->n_routes)
 		return false;
 	cap = capnrpc_message_cap(question->message, index);

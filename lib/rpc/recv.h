@@ -30,10 +30,13 @@ capnrpc_recv_function capnrpc_recv_unknown;
 void capnrpc_dispatch(
 	struct capnrpc_conn *conn, struct capnrpc_message *message);
 
-/* Answers Disembargo.senderLoopback: route (borrowed) must lead back to the
- * peer, along what it was told. */
-void capnrpc_disembargo_echo(struct capnrpc_conn *conn,
-	struct capnrpc_route *route, capnrpc_embargo_id id);
+/*
+ * What was read of the message so far must have been sound, or it was acted on
+ * defaults; false: aborted. A Call or Return is looked at when all but its
+ * content was read: that is for others, and fails what they do with it.
+ */
+bool capnrpc_recv_is_sound(struct capnrpc_conn *conn,
+	const struct capnrpc_message *message, const char *name);
 
 /* The peer answered a question of ours with this exception. */
 void capnrpc_return_exception(struct capnrpc_conn *conn, capnrpc_question_id id,

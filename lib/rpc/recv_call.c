@@ -5,9 +5,9 @@
 #include "cap/call.h"
 #include "rpc/answer.h"
 #include "rpc/descriptor.h"
-#include "rpc/parked.h"
 #include "rpc/recv.h"
 #include "rpc/send.h"
+#include "rpc/told.h"
 
 /* A new row for the peer's question id, or NULL: the connection is aborted. */
 static struct capnrpc_answer *
@@ -134,7 +134,8 @@ new_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	capnrpc_call_set_params(call, capnrpc_message_ref(message),
 		rpc_payload_get_content(params));
 	capnrpc_call_set_promise(call, answer->promise);
-	if (capnrpc_cap_table_read(conn, message, params, NULL) != 0) {
+	if (capnrpc_cap_table_read(conn, message, params, NULL) != 0 ||
+		!capnrpc_recv_is_sound(conn, message, "call")) {
 		capnrpc_call_free(call);
 		return NULL;
 	}
@@ -152,6 +153,37 @@ read_send_results_to(struct rpc_call_r header, bool *ret_is_redirected)
 	return which == RPC_CALL_SEND_RESULTS_TO_CALLER || *ret_is_redirected;
 }
 
+/*
+ * Whether too many bytes of calls are here without this one. Reading has
+ * stopped long before, unless something is awaited that only this peer can
+ * send. Then its calls cannot be made to wait: one that runs here may wait for
+ * another that the peer makes in the middle of answering it, and neither would
+ * ever end.
+ */
+static bool
+is_refused(const struct capnrpc_conn *conn, const struct capnrpc_call *call)
+{
+	uint64_t n_others = conn->call_bytes - call->promise->answer->n_bytes;
+
+	return n_others / 2 > conn->limits.call_bytes;
+}
+
+/* A call that goes round between both sides is stopped by the first to know. */
+static void
+deliver(struct capnrpc_conn *conn, struct capnrpc_call *call_taken,
+	struct capnrpc_route *route)
+{
+	if (is_refused(conn, call_taken))
+		capnrpc_call_break_with(call_taken, CAPNRPC_OVERLOADED,
+			"too many bytes of calls are waiting on this "
+			"connection");
+	else if (capnrpc_told_is_circle(conn, route))
+		capnrpc_call_break_with(call_taken, CAPNRPC_FAILED,
+			"the call went round between promises of both sides");
+	else
+		capnrpc_route_call(route, call_taken);
+}
+
 static void
 commit_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	struct rpc_call_r header, struct capnrpc_answer *answer,
@@ -162,7 +194,7 @@ commit_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	if (call == NULL)
 		return;
 	capnrpc_answer_start(answer);
-	capnrpc_parked_deliver(conn, call, route);
+	deliver(conn, call, route);
 }
 
 void
@@ -177,6 +209,7 @@ capnrpc_recv_call(struct capnrpc_conn *conn, struct capnrpc_message *message,
 
 	if (!read_send_results_to(header, &is_redirected)) {
 		capnrpc_send_unimplemented(conn, message);
+		(void)capnrpc_recv_is_sound(conn, message, "call");
 		return;
 	}
 	if (capnrpc_cap_table_count(conn, rpc_call_get_params(header), &n) != 0)

@@ -3,7 +3,6 @@
 #include "config.h"
 
 #include "rpc/descriptor.h"
-#include "rpc/parked.h"
 #include "rpc/recv.h"
 #include "rpc/remote.h"
 #include "rpc/send.h"
@@ -14,8 +13,8 @@
  * came along the same route before are in the output already, so it follows
  * them by itself.
  */
-void
-capnrpc_disembargo_echo(struct capnrpc_conn *conn, struct capnrpc_route *route,
+static void
+echo(struct capnrpc_conn *conn, struct capnrpc_route *route,
 	capnrpc_embargo_id id)
 {
 	struct capnrpc_route *end = capnrpc_route_end(route);
@@ -40,7 +39,7 @@ recv_sender_loopback(struct capnrpc_conn *conn,
 		capnrpc_conn_overloaded(conn, "memory");
 	if (r != 0)
 		return;
-	capnrpc_parked_echo(conn, route, (capnrpc_embargo_id){ id });
+	echo(conn, route, (capnrpc_embargo_id){ id });
 	capnrpc_route_unref(route);
 }
 

@@ -199,12 +199,14 @@ capnrpc_recv_return(struct capnrpc_conn *conn, struct capnrpc_message *message,
 	struct rpc_return_r ret = rpc_message_get_return(root);
 	struct capnrpc_question *question =
 		question_of(conn, rpc_return_get_answer_id(ret));
+	bool is_releasing = rpc_return_get_release_param_caps(ret);
+	bool is_last = rpc_return_get_no_finish_needed(ret);
 
-	if (question == NULL || !take_return(question, message, ret))
+	if (question == NULL || !take_return(question, message, ret) ||
+		!capnrpc_recv_is_sound(conn, message, "return"))
 		return;
-	release_params(question, rpc_return_get_release_param_caps(ret));
-	capnrpc_question_returned(
-		question, !rpc_return_get_no_finish_needed(ret));
+	release_params(question, is_releasing);
+	capnrpc_question_returned(question, !is_last);
 }
 
 void

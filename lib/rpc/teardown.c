@@ -11,7 +11,6 @@
 #include "rpc/conn.h"
 #include "rpc/export.h"
 #include "rpc/import.h"
-#include "rpc/parked.h"
 #include "rpc/question.h"
 #include "rpc/told.h"
 
@@ -72,7 +71,6 @@ capnrpc_conn_tear_down(struct capnrpc_conn *conn)
 	lose_questions(conn);
 	lose_imports(conn);
 	lose_embargoes(conn);
-	capnrpc_parked_lost(conn);
 	lose_answers(conn);
 	lose_exports(conn);
 }

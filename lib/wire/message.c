@@ -192,6 +192,12 @@ capnrpc_message_fail(struct capnrpc_message *message, int error)
 		message->error = error;
 }
 
+void
+capnrpc_message_restore_error(struct capnrpc_message *message, int error)
+{
+	message->error = error;
+}
+
 bool
 capnrpc_message_is_building(const struct capnrpc_message *message)
 {

@@ -141,6 +141,12 @@ uint8_t *capnrpc_message_edit_segment(
 /* Records a fault, unless there is one already. */
 void capnrpc_message_fail(struct capnrpc_message *message, int error);
 
+/*
+ * Takes back what a look has left that decides nothing about the message: error
+ * is what capnrpc_message_error() was before it.
+ */
+void capnrpc_message_restore_error(struct capnrpc_message *message, int error);
+
 /* Starts reading afresh under these limits; NULL for the defaults. */
 void capnrpc_message_set_limits(struct capnrpc_message *message,
 	const struct capnrpc_read_limits *limits);

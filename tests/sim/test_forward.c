@@ -13,6 +13,7 @@
 
 #include <cmocka.h>
 
+#include "cap/promise.h"
 #include "sim/trio.h"
 
 static struct capnrpc_cap *
@@ -321,6 +322,36 @@ embargo_over_two_hops_to_promise(void **state)
 	sim_trio_deinit(&t);
 }
 
+/*
+ * The client takes a capability for a struct. The server, whose results are
+ * what they should be, keeps its connection, and the client its results.
+ */
+static void
+path_that_does_not_fit_harms_its_call_alone(void **state)
+{
+	static const uint16_t path[] = { 0, 0 };
+	struct sim_trio t;
+	struct capnrpc_promise *asked, *called;
+	struct capnrpc_cap *cap;
+
+	(void)state;
+	sim_trio_init(&t);
+	asked = sim_hold(t.boot, NULL);
+	cap = sim_keep_cap(capnrpc_promise_pipeline(asked, path, 2));
+	called = sim_keep(sim_call(cap, SIM_LOG, 1, NULL));
+	sim_settle(t.links, 2);
+	sim_answer(&t.objects[2], t.objects[2].cap);
+	sim_settle(t.links, 2);
+	assert_null(capnrpc_conn_closed(t.links[0].ends[1]));
+	assert_null(capnrpc_conn_closed(t.links[1].ends[0]));
+	assert_string_equal(capnrpc_promise_exception(called)->reason,
+		"called a null capability");
+	sim_log(sim_keep_cap(sim_field(asked)), 2);
+	sim_settle(t.links, 2);
+	sim_assert_log(&t.objects[2], "2");
+	sim_trio_deinit(&t);
+}
+
 int
 main(void)
 {
@@ -337,6 +368,7 @@ main(void)
 		cmocka_unit_test(large_message_goes_through),
 		cmocka_unit_test(embargo_over_two_hops),
 		cmocka_unit_test(embargo_over_two_hops_to_promise),
+		cmocka_unit_test(path_that_does_not_fit_harms_its_call_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

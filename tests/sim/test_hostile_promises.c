@@ -459,34 +459,6 @@ embargoes_at_their_limit(void **state)
 	sim_raw_deinit(&raw);
 }
 
-/* Echoes wait behind parked calls, twice as many as those at most. */
-static void
-parked_disembargoes_at_their_limit(void **state)
-{
-	const struct capnrpc_conn_limits limits = { .call_bytes = 1,
-		.parked_calls = 1 };
-	struct sim_raw raw;
-	uint32_t i;
-
-	(void)state;
-	sim_raw_open(&raw, &limits);
-	for (i = 1; i <= 2; i++) {
-		(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
-		sim_raw_send(&raw);
-	}
-	assert_int_equal(raw.conn->n_parked, 1);
-	for (i = 0; i < 2; i++) {
-		assert_null(capnrpc_conn_closed(raw.conn));
-		rpc_disembargo_context_set_sender_loopback(
-			rpc_disembargo_edit_context(begin_disembargo(&raw, 0)),
-			i);
-		sim_raw_send(&raw);
-	}
-	sim_raw_refused(
-		&raw, "out of room for parked disembargoes on this connection");
-	sim_raw_deinit(&raw);
-}
-
 int
 main(void)
 {
@@ -509,7 +481,6 @@ main(void)
 		cmocka_unit_test(disembargo_of_foreign_object_aborts),
 		cmocka_unit_test(second_return_of_question_in_use_aborts),
 		cmocka_unit_test(embargoes_at_their_limit),
-		cmocka_unit_test(parked_disembargoes_at_their_limit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

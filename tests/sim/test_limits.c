@@ -4,7 +4,7 @@
  * same for every connection, at the limit and one past it. What is done about
  * it depends on whose doing it is: our own call fails, a peer that goes too far
  * is told so and disconnected, or is not read for a while.
- * call_bytes and parked_calls are rule 14: test_rules.c.
+ * call_bytes is rule 14: test_rules.c and test_flow.c.
  */
 #include "config.h"
 

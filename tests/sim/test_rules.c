@@ -468,7 +468,7 @@ rule_14_reading_stops_at_the_limit(void **state)
 		(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
 		sim_raw_send(&raw);
 	}
-	assert_int_equal(raw.pair.server.n_held, i - 1 - raw.conn->n_parked);
+	assert_int_equal(raw.pair.server.n_held, i - 1);
 	while (raw.pair.server.n_held > 0) {
 		sim_answer(&raw.pair.server, NULL);
 		sim_turns(&raw.pair.vats[1]);
@@ -478,39 +478,40 @@ rule_14_reading_stops_at_the_limit(void **state)
 }
 
 /*
- * Something is awaited: reading goes on, calls park, and beyond the limit on
- * those one is answered overloaded.
+ * Something is awaited: reading goes on, and calls are delivered up to twice
+ * the limit. Behind that they are answered overloaded, and cost no more bytes.
  */
 static void
-rule_14_calls_park_and_then_are_refused(void **state)
+rule_14_calls_past_twice_the_limit_are_refused(void **state)
 {
-	const struct capnrpc_conn_limits limits = { .call_bytes = 100,
-		.parked_calls = 2 };
+	const struct capnrpc_conn_limits limits = { .call_bytes = 200 };
 	struct sim_raw raw;
-	struct capnrpc_cap *cap;
+	uint64_t n_bytes;
 	uint32_t i;
 
 	(void)state;
-	cap = begin_limits(&raw, &limits, 0);
-	(void)sim_hold(cap, NULL);
+	(void)sim_hold(begin_limits(&raw, &limits, 0), NULL);
 	sim_raw_expect(&raw, "call q0 to i7");
-	for (i = 1; raw.conn->n_parked < 2; i++) {
-		assert_true(i < 8);
+	for (i = 1; raw.conn->call_bytes <= 400; i++) {
 		(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
 		sim_raw_send(&raw);
-		sim_raw_expect(&raw, "");
+		sim_raw_ignored(&raw);
+		assert_int_equal(raw.pair.server.n_held, i);
 	}
 	assert_true(capnrpc_conn_wants_input(raw.conn));
+	n_bytes = raw.conn->call_bytes;
 	(void)sim_raw_call(&raw, i, 0, SIM_HOLD);
 	sim_raw_send(&raw);
-	sim_raw_expect(&raw, "return q");
-	assert_int_equal(raw.conn->n_parked, 2);
-	/* Room comes, and they go in order. */
-	while (raw.pair.server.n_held > 0) {
-		sim_answer(&raw.pair.server, NULL);
-		sim_turns(&raw.pair.vats[1]);
-	}
-	assert_int_equal(raw.conn->n_parked, 0);
+	sim_raw_failed(&raw, i,
+		"too many bytes of calls are waiting on this connection");
+	assert_int_equal(raw.conn->call_bytes, n_bytes);
+	sim_answer(&raw.pair.server, NULL);
+	sim_turns(&raw.pair.vats[1]);
+	sim_raw_expect(&raw, "return q1 results");
+	(void)sim_raw_call(&raw, i + 1, 0, SIM_HOLD);
+	sim_raw_send(&raw);
+	sim_raw_ignored(&raw);
+	assert_int_equal(raw.pair.server.n_held, i - 1);
 	sim_raw_deinit(&raw);
 }
 
@@ -604,7 +605,8 @@ main(void)
 		cmocka_unit_test(rule_12_circle_over_the_wire_is_broken),
 		cmocka_unit_test(rule_12_call_that_waits_for_itself_fails),
 		cmocka_unit_test(rule_14_reading_stops_at_the_limit),
-		cmocka_unit_test(rule_14_calls_park_and_then_are_refused),
+		cmocka_unit_test(
+			rule_14_calls_past_twice_the_limit_are_refused),
 		cmocka_unit_test(rule_14_mutual_recursion_goes_on),
 		cmocka_unit_test(only_promise_pipeline_gets_no_return),
 	};

@@ -37,7 +37,6 @@ struct capnrpc_conn_limits {
 	uint32_t exports; /* our objects the peer may hold */
 	uint32_t imports; /* its objects we hold */
 	uint32_t embargoes; /* disembargoes under way */
-	uint32_t parked_calls; /* calls waiting for the byte limit */
 	uint64_t call_bytes; /* bytes of calls and results not yet done */
 	uint64_t output_bytes; /* bytes written but not yet sent */
 	uint64_t message_words; /* of one message */
