@@ -73,7 +73,11 @@ chain_link_end(const struct chain_link *link)
 
 	if (link->terms.unused_for == 0)
 		return end;
-	used += link->terms.unused_for;
+	/* A row may say that it was used at the end of time. */
+	if (used > INT64_MAX - link->terms.unused_for)
+		used = INT64_MAX;
+	else
+		used += link->terms.unused_for;
 	return end == 0 || used < end ? used : end;
 }
 

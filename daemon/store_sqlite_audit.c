@@ -92,6 +92,7 @@ store_sqlite_audit_add(
 static void
 read_event(struct query *q, struct store_event *event)
 {
+	q->row = "event";
 	event->id = query_get_number(q, 0);
 	event->at = query_get_number(q, 1);
 	query_get_text(q, 2, event->who, STORE_WHO_SIZE);
@@ -99,7 +100,8 @@ read_event(struct query *q, struct store_event *event)
 	query_get_text(q, 4, event->service, STORE_NAME_SIZE);
 	query_get_text(q, 5, event->label, STORE_LABEL_SIZE);
 	event->has_owner = sqlite3_column_type(q->statement, 6) != SQLITE_NULL;
-	event->owner = (uint32_t)query_get_number(q, 6);
+	if (event->has_owner)
+		event->owner = query_get_u32(q, 6, UINT32_MAX);
 	event->n_key = query_get_bytes(q, 7, event->key, STORE_KEY_SIZE);
 }
 

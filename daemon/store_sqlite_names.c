@@ -51,11 +51,15 @@ void
 store_sqlite_copy_name(struct query *q, struct store_name *row)
 {
 	uint8_t allowed[STORE_ALLOWED_MAX * ALLOWED_SIZE];
-	size_t n = query_get_bytes(q, 3, allowed, sizeof(allowed));
+	size_t n;
 
-	row->owner = (uint32_t)query_get_number(q, 0);
+	q->row = "name of uid";
+	n = query_get_bytes(q, 3, allowed, sizeof(allowed));
+	if (n % ALLOWED_SIZE != 0)
+		query_refuse(q, 3);
+	row->owner = query_get_u32(q, 0, UINT32_MAX);
 	query_get_text(q, 1, row->name, STORE_NAME_SIZE);
-	query_get_seal(q, 2, &row->sealed);
+	query_get_seal(q, 2, STORE_SEALED_NAME_MAX, &row->sealed);
 	decode_allowed(allowed, n, row);
 	row->created_at = query_get_number(q, 4);
 	row->changed_at = query_get_number(q, 5);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "daemon/base64url.h"
 #include "daemon/store_sqlite_query.h"
 
 struct query
@@ -74,22 +75,103 @@ query_no_memory(struct query *query)
 	query->result = SQLITE_NOMEM;
 }
 
+/* --- reading ----------------------------------------------------------------
+ */
+
+void
+query_refuse(struct query *query, int column)
+{
+	if (query->damage != NULL)
+		return;
+	query->damage = sqlite3_column_name(query->statement, column);
+	query->result = query->damage == NULL ? SQLITE_NOMEM : SQLITE_CORRUPT;
+}
+
+/* Has the value of a column that type, or is it NULL where that may be? */
+static bool
+check_type(struct query *query, int column, int type, bool may_be_null)
+{
+	int found = sqlite3_column_type(query->statement, column);
+
+	if (found == type)
+		return true;
+	if (found != SQLITE_NULL || !may_be_null)
+		query_refuse(query, column);
+	return false;
+}
+
 int64_t
 query_get_number(struct query *query, int column)
 {
-	return sqlite3_column_int64(query->statement, column);
+	return check_type(query, column, SQLITE_INTEGER, false)
+		? sqlite3_column_int64(query->statement, column)
+		: 0;
+}
+
+int64_t
+query_get_time(struct query *query, int column)
+{
+	return check_type(query, column, SQLITE_INTEGER, true)
+		? sqlite3_column_int64(query->statement, column)
+		: 0;
+}
+
+uint64_t
+query_get_count(struct query *query, int column)
+{
+	int64_t number = query_get_number(query, column);
+
+	if (number >= 0)
+		return (uint64_t)number;
+	query_refuse(query, column);
+	return 0;
+}
+
+uint32_t
+query_get_u32(struct query *query, int column, uint32_t most)
+{
+	uint64_t number = query_get_count(query, column);
+
+	if (number <= most)
+		return (uint32_t)number;
+	query_refuse(query, column);
+	return 0;
+}
+
+/* The value of a column and its length; NULL when it is not what is wanted. */
+static const void *
+get_bytes(struct query *query, int column, int type, size_t most, size_t *ret_n)
+{
+	const void *bytes;
+
+	*ret_n = 0;
+	if (!check_type(query, column, type, true))
+		return NULL;
+	bytes = type == SQLITE_TEXT
+		? (const void *)sqlite3_column_text(query->statement, column)
+		: sqlite3_column_blob(query->statement, column);
+	*ret_n = (size_t)sqlite3_column_bytes(query->statement, column);
+	if (bytes == NULL && *ret_n > 0)
+		query_no_memory(query);
+	else if (*ret_n > most)
+		query_refuse(query, column);
+	else
+		return bytes;
+	*ret_n = 0;
+	return NULL;
 }
 
 void
 query_get_text(struct query *query, int column, char *ret_text, size_t size)
 {
-	const void *text = sqlite3_column_text(query->statement, column);
-	size_t n = (size_t)sqlite3_column_bytes(query->statement, column);
+	size_t n;
+	const void *text = get_bytes(query, column, SQLITE_TEXT, size - 1, &n);
 
-	/* A row that is too long was not written here; it is cut, not used. */
-	if (n >= size)
-		n = size - 1;
-	if (n > 0 && text != NULL)
+	if (n > 0 && memchr(text, 0, n) != NULL) {
+		query_refuse(query, column);
+		n = 0;
+	}
+	if (n > 0)
 		memcpy(ret_text, text, n);
 	ret_text[n] = '\0';
 }
@@ -97,25 +179,75 @@ query_get_text(struct query *query, int column, char *ret_text, size_t size)
 size_t
 query_get_bytes(struct query *query, int column, void *ret_bytes, size_t size)
 {
-	const void *bytes = sqlite3_column_blob(query->statement, column);
-	size_t n = (size_t)sqlite3_column_bytes(query->statement, column);
+	size_t n;
+	const void *bytes = get_bytes(query, column, SQLITE_BLOB, size, &n);
 
-	if (bytes == NULL)
-		return 0;
-	if (n > size)
-		n = size;
-	memcpy(ret_bytes, bytes, n);
+	if (n > 0)
+		memcpy(ret_bytes, bytes, n);
 	return n;
 }
 
 void
-query_get_seal(struct query *query, int column, struct seal_bytes *ret_bytes)
+query_get_digest(
+	struct query *query, int column, struct seal_digest *ret_digest)
 {
-	const void *bytes = sqlite3_column_blob(query->statement, column);
-	size_t n = (size_t)sqlite3_column_bytes(query->statement, column);
+	memset(ret_digest, 0, sizeof(*ret_digest));
+	if (query_get_bytes(query, column, ret_digest->bytes,
+		    SEAL_DIGEST_SIZE) != SEAL_DIGEST_SIZE)
+		query_refuse(query, column);
+}
+
+void
+query_get_seal(struct query *query, int column, size_t most,
+	struct seal_bytes *ret_bytes)
+{
+	size_t n;
+	const void *bytes = get_bytes(query, column, SQLITE_BLOB, most, &n);
 
 	if (bytes != NULL && seal_bytes_copy(bytes, n, ret_bytes) != 0)
 		query_no_memory(query);
+}
+
+/* --- the end of a run -------------------------------------------------------
+ */
+
+/*
+ * What people know a row by is its first column: a number, a name, or a digest
+ * of which they see the key.
+ */
+static void
+explain_damage(const struct query *query, struct reason *ret_reason)
+{
+	char key[BASE64URL_SIZE(STORE_KEY_SIZE) + 1] = "";
+	const char *name = key;
+	const void *value;
+	int n;
+
+	if (sqlite3_column_type(query->statement, 0) != SQLITE_BLOB) {
+		value = sqlite3_column_text(query->statement, 0);
+		name = value != NULL ? value : "without a key";
+	} else {
+		value = sqlite3_column_blob(query->statement, 0);
+		n = sqlite3_column_bytes(query->statement, 0);
+		base64url_encode(value,
+			(size_t)(n < STORE_KEY_SIZE ? n : STORE_KEY_SIZE), key);
+	}
+	reason_set(ret_reason, "it is damaged: %s %.*s has no sound %s",
+		query->row, STORE_NAME_SIZE - 1, name, query->damage);
+}
+
+static void
+explain(const struct query *query, struct reason *ret_reason)
+{
+	if (query->result == SQLITE_NOMEM)
+		reason_set(ret_reason, "out of memory");
+	else if (query->damage != NULL && query->row == NULL)
+		reason_set(ret_reason,
+			"it is damaged: a service has no sound n_refs");
+	else if (query->damage != NULL)
+		explain_damage(query, ret_reason);
+	else
+		store_sqlite_explain(query->sqlite->db, ret_reason);
 }
 
 bool
@@ -126,10 +258,7 @@ query_finish(struct query *query, struct store_request *request)
 	struct reason why;
 
 	if (!is_done) {
-		if (query->result == SQLITE_NOMEM)
-			reason_set(&why, "out of memory");
-		else
-			store_sqlite_explain(query->sqlite->db, &why);
+		explain(query, &why);
 		store_request_fail(request, "the store cannot be %s: %s",
 			store_operation_writes(request->operation) ? "written"
 								   : "read",

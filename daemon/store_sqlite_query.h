@@ -20,9 +20,15 @@ struct query {
 	struct store_sqlite *sqlite;
 	sqlite3_stmt *statement;
 	int result; /* SQLITE_OK while binding, then the step's */
+	const char *row; /* what its rows are, for people; NULL: sums of rows */
+	const char *damage; /* the column that is not sound, or NULL */
 };
 
-/* Begins a run of a statement. */
+/*
+ * Begins a run of a statement. What it answers is sound or an error: a value
+ * that no engine of ours would have written, since somebody changed the file or
+ * the disk did, fails the run with a reason that names row and column.
+ */
 struct query query_new(
 	struct store_engine *engine, enum store_sqlite_statement statement);
 
@@ -48,20 +54,39 @@ bool query_step(struct query *query);
 /* Fails the run for want of memory. */
 void query_no_memory(struct query *query);
 
-/* The number in a column, from 0; NULL reads as 0. */
+/* The number in a column, from 0. */
 int64_t query_get_number(struct query *query, int column);
 
-/* Copies the text of a column; what is too long is cut. */
+/* The same, NULL being 0. */
+int64_t query_get_time(struct query *query, int column);
+
+/* A number that is not negative. */
+uint64_t query_get_count(struct query *query, int column);
+
+/* A number from 0 to most. */
+uint32_t query_get_u32(struct query *query, int column, uint32_t most);
+
+/* Copies the text of a column, which fits with its NUL; NULL is empty. */
 void query_get_text(
 	struct query *query, int column, char *ret_text, size_t size);
 
-/* Copies at most size bytes of a column; returns how many. */
+/* Copies at most size bytes of a column, none for NULL; returns how many. */
 size_t query_get_bytes(
 	struct query *query, int column, void *ret_bytes, size_t size);
 
-/* Copies all bytes of a column, none for NULL; owned by the caller. */
-void query_get_seal(
-	struct query *query, int column, struct seal_bytes *ret_bytes);
+/* A digest. */
+void query_get_digest(
+	struct query *query, int column, struct seal_digest *ret_digest);
+
+/*
+ * Copies all bytes of a column, most of them at most, none for NULL; owned by
+ * the caller.
+ */
+void query_get_seal(struct query *query, int column, size_t most,
+	struct seal_bytes *ret_bytes);
+
+/* The row's column is not sound, for a reason of the caller's own. */
+void query_refuse(struct query *query, int column);
 
 /*
  * Ends a run. Where it failed, answers STORE_FAILED and returns false. What

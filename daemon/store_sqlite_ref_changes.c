@@ -345,7 +345,7 @@ count_family(struct store_engine *engine, struct store_request *request,
 
 	query_digest(&q, 1, &request->ref.digest);
 	if (query_step(&q))
-		n = (uint64_t)query_get_number(&q, 0);
+		n = query_get_count(&q, 0);
 	if (!query_finish(&q, request))
 		return false;
 	*ret_n = n;
@@ -387,11 +387,11 @@ list_unwiped(struct store_engine *engine, struct store_request *request,
 	struct query q = query_new(engine, SQL_REF_UNWIPED);
 	size_t n = 0;
 
+	q.row = "reference";
 	query_number(&q, 1, request->time);
 	query_number(&q, 2, STORE_LIST_MAX);
 	while (n < STORE_LIST_MAX && query_step(&q)) {
-		(void)query_get_bytes(
-			&q, 0, ret_digests[n].bytes, SEAL_DIGEST_SIZE);
+		query_get_digest(&q, 0, &ret_digests[n]);
 		n++;
 	}
 	if (!query_finish(&q, request))

@@ -10,33 +10,38 @@
 
 #include <string.h>
 
+#include "daemon/base64url.h"
 #include "daemon/store_sqlite_query.h"
 #include "daemon/store_sqlite_tables.h"
 
 /* The column behind those of a list. */
 #define SEALED_COLUMN 16
 
+#define SEALED_MAX (SEAL_TOKEN_MAX + SEAL_OVERHEAD)
+
 void
 store_sqlite_copy_ref(struct query *q, bool with_token, struct store_ref *row)
 {
-	(void)query_get_bytes(q, 0, row->digest.bytes, SEAL_DIGEST_SIZE);
+	q->row = "reference";
+	query_get_digest(q, 0, &row->digest);
 	query_get_text(q, 1, row->service, STORE_NAME_SIZE);
 	query_get_text(q, 2, row->label, STORE_LABEL_SIZE);
-	row->owner = (uint32_t)query_get_number(q, 3);
+	row->owner = query_get_u32(q, 3, UINT32_MAX);
 	row->created_at = query_get_number(q, 4);
-	row->revoked_at = query_get_number(q, 5);
+	row->revoked_at = query_get_time(q, 5);
 	row->expires_at = query_get_number(q, 6);
 	row->last_used_at = query_get_number(q, 7);
-	row->unused_for = (uint32_t)query_get_number(q, 8);
-	row->use_limit = (uint32_t)query_get_number(q, 9);
-	row->use_count = (uint64_t)query_get_number(q, 10);
-	(void)query_get_bytes(q, 11, row->parent.bytes, SEAL_DIGEST_SIZE);
-	row->depth = (uint32_t)query_get_number(q, 12);
+	row->unused_for = query_get_u32(q, 8, UINT32_MAX);
+	row->use_limit = query_get_u32(q, 9, UINT32_MAX);
+	row->use_count = query_get_count(q, 10);
+	row->depth = query_get_u32(q, 12, STORE_DEPTH_MAX);
+	if (row->depth > 0)
+		query_get_digest(q, 11, &row->parent);
 	row->is_derived = query_get_number(q, 13) != 0;
-	query_get_seal(q, 14, &row->terms);
+	query_get_seal(q, 14, STORE_TERMS_MAX, &row->terms);
 	row->is_wiped = query_get_number(q, 15) != 0;
 	if (with_token)
-		query_get_seal(q, SEALED_COLUMN, &row->sealed);
+		query_get_seal(q, SEALED_COLUMN, SEALED_MAX, &row->sealed);
 }
 
 /* Adds the row of a digest to the answer. *ret_is_found: there is one. */
@@ -63,6 +68,16 @@ add_row(struct store_engine *engine, const struct seal_digest *digest,
 	return true;
 }
 
+static void
+fail_parent(const struct seal_digest *digest, struct store_request *request)
+{
+	char key[BASE64URL_SIZE(STORE_KEY_SIZE) + 1];
+
+	base64url_encode(digest->bytes, STORE_KEY_SIZE, key);
+	store_request_fail(request,
+		"the store is damaged: reference %s has no sound parent", key);
+}
+
 /* Adds the parents of the row that was answered last, up to the root. */
 static bool
 add_parents(struct store_engine *engine, struct store_request *request)
@@ -71,20 +86,17 @@ add_parents(struct store_engine *engine, struct store_request *request)
 	bool is_found;
 
 	while (child.depth > 0) {
-		const struct seal_digest parent = child.parent;
-		uint32_t depth = child.depth;
+		const struct store_ref *parent;
 
-		if (!add_row(engine, &parent, false, request, &is_found))
+		if (!add_row(engine, &child.parent, false, request, &is_found))
 			return false;
-		if (is_found)
-			child = request->refs[request->answer.n_refs - 1];
+		parent = &request->refs[request->answer.n_refs - 1];
 		/* Each is nearer to the root, or we would go on for ever. */
-		if (!is_found || child.depth >= depth) {
-			store_request_fail(request,
-				"the store is damaged: a reference has no "
-				"sound parent");
+		if (!is_found || parent->depth >= child.depth) {
+			fail_parent(&child.digest, request);
 			return false;
 		}
+		child = *parent;
 	}
 	return true;
 }
@@ -185,13 +197,14 @@ store_sqlite_ref_find(
 	struct seal_digest first, last, found;
 	unsigned int n = 0;
 
+	q.row = "reference";
 	range_of(&request->ref.digest, request->n_bits, &first, &last);
 	query_digest(&q, 1, &first);
 	query_digest(&q, 2, &last);
 	if (request->has_owner)
 		query_number(&q, 3, request->owner);
 	while (query_step(&q)) {
-		(void)query_get_bytes(&q, 0, found.bytes, sizeof(found.bytes));
+		query_get_digest(&q, 0, &found);
 		n++;
 	}
 	if (!query_finish(&q, request))

@@ -13,10 +13,11 @@
 void
 store_sqlite_copy_service(struct query *q, struct store_service *row)
 {
+	q->row = "service";
 	query_get_text(q, 0, row->name, STORE_NAME_SIZE);
-	row->owner = (uint32_t)query_get_number(q, 1);
+	row->owner = query_get_u32(q, 1, UINT32_MAX);
 	row->created_at = query_get_number(q, 2);
-	row->n_refs = (uint64_t)query_get_number(q, 3);
+	row->n_refs = query_get_count(q, 3);
 }
 
 bool
@@ -41,7 +42,7 @@ store_sqlite_check_limit(struct store_engine *engine,
 
 	query_number(&q, 1, owner);
 	if (query_step(&q))
-		n = (uint64_t)query_get_number(&q, 0);
+		n = query_get_count(&q, 0);
 	if (!query_finish(&q, request))
 		return false;
 	if (n < request->limit)
@@ -178,9 +179,9 @@ store_sqlite_stat(struct store_engine *engine, struct store_request *request)
 	struct store_stat *stat = &request->answer.stat;
 
 	if (query_step(&q)) {
-		stat->n_refs = (uint64_t)query_get_number(&q, 0);
-		stat->n_services = (uint64_t)query_get_number(&q, 1);
-		stat->n_names = (uint64_t)query_get_number(&q, 2);
+		stat->n_refs = query_get_count(&q, 0);
+		stat->n_services = query_get_count(&q, 1);
+		stat->n_names = query_get_count(&q, 2);
 		stat->n_bytes = store_sqlite_file_size(q.sqlite);
 		stat->version = STORE_SQLITE_VERSION;
 	}

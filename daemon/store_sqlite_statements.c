@@ -19,10 +19,11 @@
 #define REF_LIST "SELECT " REF_COLUMNS " FROM ref WHERE "
 #define REF_PAGE " AND digest > ?1 ORDER BY digest LIMIT ?2"
 
-/* ?1 and all that descend from it. */
+/* ?1 and all that descend from it. UNION ends also where a damaged store has a
+ * circle. */
 #define FAMILY                                           \
 	"WITH RECURSIVE family (member) AS (VALUES (?1)" \
-	" UNION ALL SELECT digest FROM ref JOIN family"  \
+	" UNION SELECT digest FROM ref JOIN family"      \
 	" ON parent = member) "
 
 #define SERVICE_LIST "SELECT name, owner, created_at, n_refs FROM service "

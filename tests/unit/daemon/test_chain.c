@@ -77,6 +77,18 @@ unused_counts_from_the_last_use(void **state)
 	assert_int_equal(state_at(NOW + 30, 2), CHAIN_EXPIRED);
 }
 
+/* What a row says may be beyond what can be added up. */
+static void
+use_at_the_end_of_time_is_no_end(void **state)
+{
+	(void)state;
+	good();
+	rows[0].unused_for = UINT32_MAX;
+	rows[0].last_used_at = INT64_MAX - 1;
+	assert_int_equal(state_at(NOW, 1), CHAIN_GOOD);
+	assert_int_equal(state_at(INT64_MAX, 1), CHAIN_EXPIRED);
+}
+
 static void
 it_ends_with_its_parent(void **state)
 {
@@ -142,6 +154,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(its_own_end_is_told_apart),
 		cmocka_unit_test(unused_counts_from_the_last_use),
+		cmocka_unit_test(use_at_the_end_of_time_is_no_end),
 		cmocka_unit_test(it_ends_with_its_parent),
 		cmocka_unit_test(all_of_it_is_for_whoever_restores),
 		cmocka_unit_test(damaged_terms_are_refused),
