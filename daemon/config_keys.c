@@ -201,6 +201,9 @@ static const struct config_key keys[] = {
 		DOC("capabilities that a peer holds") },
 	{ COUNT("imports", imports, 1, TABLE_MAX), DEFAULT("65536"),
 		DOC("capabilities of a peer that are held") },
+	/* One for each promise that was used and came back at the same time. */
+	{ COUNT("embargoes", embargoes, 1, TABLE_MAX), DEFAULT("16384"),
+		DOC("promises of a peer that are under embargo") },
 	/* One message of the largest size. */
 	{ BYTES("queued-bytes", queued_bytes, 64 * KIB, 4 * GIB),
 		DEFAULT("64M"), DOC("output that a slow reader leaves") },

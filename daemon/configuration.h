@@ -94,6 +94,7 @@ struct config_limits {
 	uint64_t answers;
 	uint64_t exports;
 	uint64_t imports;
+	uint64_t embargoes;
 	uint64_t queued_bytes;
 	uint64_t in_flight_bytes;
 	uint64_t message_words;

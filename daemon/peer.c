@@ -50,6 +50,7 @@ limits_of(const struct config_limits *from)
 	limits.answers = (uint32_t)from->answers;
 	limits.exports = (uint32_t)from->exports;
 	limits.imports = (uint32_t)from->imports;
+	limits.embargoes = (uint32_t)from->embargoes;
 	limits.output_bytes = from->queued_bytes;
 	limits.call_bytes = from->in_flight_bytes;
 	limits.message_words = from->message_words;

@@ -80,6 +80,37 @@ malformed_params_fail_their_call(void **state)
 	sim_raw_deinit(&raw);
 }
 
+/* Content of n structs, each in the one before. */
+static void
+nest(struct rpc_payload_b payload, unsigned int n)
+{
+	const struct capnrpc_struct_size size = { 1, 1 };
+	struct capnrpc_pointer_b at = rpc_payload_edit_content(payload);
+
+	for (; n > 0; n--)
+		at = capnrpc_struct_edit_pointer(
+			capnrpc_pointer_init_struct(at, size), 0);
+}
+
+/* 64 levels, three of which are the message, the call and the payload. */
+static void
+nesting_at_its_limit(void **state)
+{
+	struct sim_raw raw;
+
+	(void)state;
+	sim_raw_open(&raw, NULL);
+	give_foreign(&raw);
+	nest(rpc_call_edit_params(sim_raw_call(&raw, 2, 1, SIM_FAIL)), 61);
+	sim_raw_send(&raw);
+	sim_raw_failed(&raw, 2, "asked to fail");
+	nest(rpc_call_edit_params(sim_raw_call(&raw, 3, 1, SIM_FAIL)), 62);
+	sim_raw_send(&raw);
+	sim_raw_failed(&raw, 3, "the parameters are malformed");
+	sim_raw_ignored(&raw);
+	sim_raw_deinit(&raw);
+}
+
 /* The raw peer's object, seen by the honest one. */
 static struct capnrpc_cap *
 give_import(struct sim_raw *raw)
@@ -165,6 +196,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(malformed_params_fail_their_call),
+		cmocka_unit_test(nesting_at_its_limit),
 		cmocka_unit_test(malformed_results_fail_their_call),
 		cmocka_unit_test(malformed_content_is_delivered),
 	};

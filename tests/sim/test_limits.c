@@ -16,6 +16,9 @@
 
 #include <cmocka.h>
 
+#include "rpc/export.h"
+#include "rpc/import.h"
+#include "rpc/limits.h"
 #include "sim/raw.h"
 
 static void
@@ -214,26 +217,137 @@ echo_without_memory_ends_the_connection(void **state)
 	sim_raw_deinit(&raw);
 }
 
-/* Reading stops while the peer does not read. */
+/* A call of the peer's that brings one reference more on its object 7. */
 static void
-output_at_its_limit_stops_reading(void **state)
+bring_reference(struct sim_raw *raw, uint32_t question)
+{
+	rpc_cap_descriptor_set_sender_hosted(
+		sim_raw_call_with_cap(raw, question, 0, SIM_LOG), 7);
+	sim_raw_send(raw);
+}
+
+/* As if nearly 2^30 descriptors had come, and gone out, before. */
+static void
+references_at_their_limit(void **state)
+{
+	struct sim_raw raw;
+	struct capnrpc_export *export;
+	struct capnrpc_import *import;
+	struct capnrpc_cap *cap;
+	struct capnrpc_promise *promise;
+
+	(void)state;
+	sim_raw_open(&raw, NULL);
+	cap = sim_raw_import(&raw, 0);
+	export = capnrpc_export_get(raw.conn, capnrpc_export_of_peer_import(0));
+	assert_non_null(export);
+	export->n_sent = CAPNRPC_REFERENCES_MAX - 1;
+	(void)sim_hold(cap, raw.pair.server.cap);
+	sim_raw_expect(&raw, "call q0 to i7 sh0");
+	promise = sim_hold(cap, raw.pair.server.cap);
+	sim_raw_ignored(&raw);
+	assert_int_equal(
+		capnrpc_promise_exception(promise)->type, CAPNRPC_OVERLOADED);
+	import = capnrpc_import_get(raw.conn, capnrpc_import_of_peer_export(7));
+	assert_non_null(import);
+	import->n_received = CAPNRPC_REFERENCES_MAX - 1;
+	bring_reference(&raw, 1);
+	sim_raw_answered(&raw, "return q1 results");
+	bring_reference(&raw, 2);
+	sim_raw_refused(&raw, "out of room for imports on this connection");
+	sim_raw_deinit(&raw);
+}
+
+/* What somebody else says is cut where it gets too long. */
+static void
+reasons_at_their_limit(void **state)
+{
+	static char text[CAPNRPC_REASON_MAX + 1];
+	struct sim_raw raw;
+	struct capnrpc_cap *cap;
+	size_t n;
+
+	(void)state;
+	memset(text, 'a', sizeof(text));
+	sim_raw_open(&raw, NULL);
+	cap = sim_raw_import(&raw, 0);
+	for (n = CAPNRPC_REASON_MAX; n <= CAPNRPC_REASON_MAX + 1; n++) {
+		struct capnrpc_promise *promise = sim_hold(cap, NULL);
+		struct rpc_return_b ret;
+
+		sim_raw_expect(&raw, "call q0 to i7");
+		ret = rpc_message_init_return(sim_raw_begin(&raw));
+		rpc_exception_set_reason(
+			rpc_return_init_exception(ret), text, n);
+		sim_raw_send(&raw);
+		sim_raw_expect(&raw, "finish q0");
+		assert_int_equal(capnrpc_promise_exception(promise)->n_reason,
+			CAPNRPC_REASON_MAX);
+	}
+	rpc_exception_set_reason(
+		rpc_message_init_abort(sim_raw_begin(&raw)), text, n - 1);
+	sim_raw_send(&raw);
+	assert_non_null(capnrpc_conn_closed(raw.conn));
+	assert_int_equal(
+		capnrpc_conn_closed(raw.conn)->n_reason, CAPNRPC_REASON_MAX);
+	sim_raw_deinit(&raw);
+}
+
+/* The peer calls until it is not read from any more. */
+static void
+call_until_unread(struct sim_raw *raw)
+{
+	uint32_t i;
+
+	for (i = 1; capnrpc_conn_wants_input(raw->conn); i++) {
+		assert_true(i < 40);
+		(void)sim_raw_call(raw, i, 0, SIM_LOG);
+		sim_raw_send(raw);
+	}
+}
+
+/* Reading stops while the peer does not read, and our calls to it fail. */
+static void
+output_at_its_limit(void **state)
 {
 	const struct capnrpc_conn_limits limits = { .output_bytes = 200 };
 	struct sim_raw raw;
-	uint32_t i;
+	struct capnrpc_cap *cap;
+	uint64_t n_bytes;
 
 	(void)state;
 	sim_raw_open(&raw, &limits);
-	for (i = 1; capnrpc_conn_wants_input(raw.conn); i++) {
-		assert_true(i < 20);
-		(void)sim_raw_call(&raw, i, 0, SIM_LOG);
-		sim_raw_send(&raw);
-	}
-	assert_true(raw.conn->output_bytes > 200);
+	cap = sim_raw_import(&raw, 0);
+	call_until_unread(&raw);
+	n_bytes = raw.conn->output_bytes;
+	assert_in_range(n_bytes, 201, 300);
+	assert_int_equal(capnrpc_promise_exception(sim_hold(cap, NULL))->type,
+		CAPNRPC_OVERLOADED);
+	assert_int_equal(raw.conn->output_bytes, n_bytes);
 	sim_raw_expect(&raw, "return q1 results");
 	while (raw.conn->output_bytes > 200)
 		sim_raw_expect(&raw, "return q");
 	assert_true(capnrpc_conn_wants_input(raw.conn));
+	(void)sim_hold(cap, NULL);
+	while (sim_peek(&raw.link, 1)[0] == 'r')
+		sim_raw_expect(&raw, "return q");
+	sim_raw_expect(&raw, "call q0 to i7");
+	sim_raw_deinit(&raw);
+}
+
+/* Something is awaited of it: twice as many, and no more. */
+static void
+output_at_twice_its_limit(void **state)
+{
+	const struct capnrpc_conn_limits limits = { .output_bytes = 200 };
+	struct sim_raw raw;
+
+	(void)state;
+	sim_raw_open(&raw, &limits);
+	(void)sim_hold(sim_raw_import(&raw, 0), NULL);
+	sim_raw_expect(&raw, "call q0 to i7");
+	call_until_unread(&raw);
+	assert_in_range(raw.conn->output_bytes, 402, 500);
 	sim_raw_deinit(&raw);
 }
 
@@ -249,7 +363,10 @@ main(void)
 		cmocka_unit_test(paths_of_an_answer_at_their_limit),
 		cmocka_unit_test(inbound_messages_at_their_limit),
 		cmocka_unit_test(echo_without_memory_ends_the_connection),
-		cmocka_unit_test(output_at_its_limit_stops_reading),
+		cmocka_unit_test(references_at_their_limit),
+		cmocka_unit_test(reasons_at_their_limit),
+		cmocka_unit_test(output_at_its_limit),
+		cmocka_unit_test(output_at_twice_its_limit),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
