@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/idmap.h"
+#include "base/slots.h"
 #include "fault/witness.h"
 
 #define VATS_MAX 16u
@@ -30,7 +32,7 @@ static size_t n_wires;
 
 static enum fault_kind armed;
 static size_t point;
-static size_t n_allocations, n_messages;
+static size_t n_allocations, n_messages, n_charges;
 
 /* A script's own way of running out of memory ends with the script. */
 static bool is_winding_up;
@@ -49,6 +51,8 @@ faults_name(enum fault_kind kind)
 		[FAULT_CUT] = "the wire is cut",
 		[FAULT_SILENCE] = "the peer is silent",
 		[FAULT_LIMIT] = "there is no room",
+		[FAULT_CHARGE] = "one row is refused",
+		[FAULT_FEW_BYTES] = "there are few bytes",
 	};
 
 	return names[kind];
@@ -74,7 +78,9 @@ faults_n_points(enum fault_kind kind)
 		return n_allocations;
 	if (kind == FAULT_CUT || kind == FAULT_SILENCE)
 		return n_messages;
-	return kind == FAULT_LIMIT ? FAULT_LIMIT_MAX : 1;
+	if (kind == FAULT_CHARGE)
+		return n_charges;
+	return kind > FAULT_BYTES ? FAULT_LIMIT_MAX : 1;
 }
 
 static void
@@ -121,6 +127,35 @@ release(void *userdata, void *block, size_t n)
 	place->inner->release(place->inner->userdata, block, n);
 }
 
+/* --- charges: the linker puts these in the place of the tables' own --------
+ */
+
+int __real_capnrpc_slots_reserve(struct capnrpc_slots *slots);
+int __wrap_capnrpc_slots_reserve(struct capnrpc_slots *slots);
+int __real_capnrpc_idmap_reserve(struct capnrpc_idmap *map);
+int __wrap_capnrpc_idmap_reserve(struct capnrpc_idmap *map);
+
+static bool
+is_refused(void)
+{
+	n_charges++;
+	return armed == FAULT_CHARGE && n_charges == point;
+}
+
+int
+__wrap_capnrpc_slots_reserve(struct capnrpc_slots *slots)
+{
+	return is_refused() ? CAPNRPC_ELIMIT
+			    : __real_capnrpc_slots_reserve(slots);
+}
+
+int
+__wrap_capnrpc_idmap_reserve(struct capnrpc_idmap *map)
+{
+	return is_refused() ? CAPNRPC_ELIMIT
+			    : __real_capnrpc_idmap_reserve(map);
+}
+
 /* --- vats and their witnesses --------------------------------------------- */
 
 struct capnrpc_vat *
@@ -129,6 +164,7 @@ faults_vat_new(const struct capnrpc_memory *memory, uint64_t seed)
 	struct place *place = &places[n_places];
 	enum fault_kind kind = armed;
 	size_t n = n_allocations;
+	size_t n_before = n_charges;
 
 	if (n_places == VATS_MAX)
 		give_up("a script has more than VATS_MAX vats");
@@ -146,6 +182,7 @@ faults_vat_new(const struct capnrpc_memory *memory, uint64_t seed)
 	witness_init(&place->witness, place->vat);
 	armed = kind;
 	n_allocations = n;
+	n_charges = n_before;
 	return place->vat;
 }
 
@@ -207,6 +244,14 @@ bound(uint32_t *limit)
 		*limit = (uint32_t)point;
 }
 
+/* A usual call is a little more than 100. */
+static void
+bound_bytes(uint64_t *limit)
+{
+	if (*limit == 0)
+		*limit = 100 * point;
+}
+
 struct capnrpc_conn *
 faults_conn_new(struct capnrpc_vat *vat, struct capnrpc_cap *bootstrap,
 	const struct capnrpc_conn_limits *limits)
@@ -220,6 +265,10 @@ faults_conn_new(struct capnrpc_vat *vat, struct capnrpc_cap *bootstrap,
 		bound(&own.exports);
 		bound(&own.imports);
 		bound(&own.embargoes);
+	}
+	if (armed == FAULT_FEW_BYTES) {
+		bound_bytes(&own.call_bytes);
+		bound_bytes(&own.output_bytes);
 	}
 	if (n_wires == CONNS_MAX)
 		give_up("a script has more than CONNS_MAX connections");

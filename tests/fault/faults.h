@@ -23,9 +23,11 @@ enum fault_kind {
 	FAULT_CUT, /* the connection ends in the place of message k */
 	FAULT_SILENCE, /* message k and all behind it are swallowed */
 	FAULT_LIMIT, /* there is room for k of each kind of row */
+	FAULT_CHARGE, /* room for a row is refused, the k-th time it is asked */
+	FAULT_FEW_BYTES, /* calls and output may be 100 * k bytes */
 };
 
-#define FAULT_N_KINDS ((int)FAULT_LIMIT + 1)
+#define FAULT_N_KINDS ((int)FAULT_FEW_BYTES + 1)
 
 /* Room for more rows of a kind than this refuses no script anything. */
 #define FAULT_LIMIT_MAX 8u
