@@ -234,6 +234,8 @@ assert_failure(const char *sentence)
 		strstr(sentence, " event ") != NULL;
 
 	assert_plain(sentence);
+	/* Of the little there is. */
+	TARGET_ASSERT(strstr(sentence, "memory") == NULL);
 	if (strstr(sentence, "damaged") != NULL && !is_told) {
 		(void)fprintf(stderr, "%s\n", sentence);
 		TARGET_ASSERT(is_told);
